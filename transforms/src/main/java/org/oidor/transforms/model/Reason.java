@@ -1,5 +1,7 @@
 package org.oidor.transforms.model;
 
+import java.util.Locale;
+
 /** Why a record, or a value of it, was rejected. Constants are appended, never reordered. */
 public enum Reason {
   /** The record cannot be split into its fields: wrong number of columns, broken JSON. */
@@ -16,6 +18,13 @@ public enum Reason {
   BAD_VALUE,
   /** An engine failed on the record. */
   FAULT;
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
+  /** The code in files, such as {@code bad_date}. */
+  public String code() {
+    return code;
+  }
 
   /** Whether the record is lost, and not only a value of it. */
   public boolean rejectsRecord() {

@@ -1,0 +1,5 @@
+/** The commands that users type. */
+@NullMarked
+package org.oidor.pipeline.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Options and configuration of a run. */
+@NullMarked
+package org.oidor.pipeline.options;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The oidor program. */
+@NullMarked
+package org.oidor.pipeline;
+
+import org.jspecify.annotations.NullMarked;

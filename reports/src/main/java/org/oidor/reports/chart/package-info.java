@@ -1,0 +1,5 @@
+/** Charts by JFreeChart in the house style, drawn as vectors onto any Graphics2D. */
+@NullMarked
+package org.oidor.reports.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.oidor.transforms.io;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.oidor.transforms.io.layout.Column;
+import org.oidor.transforms.io.layout.Container;
+import org.oidor.transforms.io.layout.DateOrder;
+import org.oidor.transforms.model.Channel;
+import org.oidor.transforms.model.Kind;
+
+/**
+ * How one file is read: all that a worker needs to know, found out once from its start.
+ *
+ * @param path as shown to the user
+ * @param resource by which it is opened
+ * @param size in bytes
+ * @param root field of the top object that holds the array of a {@link Container#JSON} file, or
+ *     empty
+ * @param charset what most of it is written in: {@code UTF-8}, {@code windows-1252}, {@code
+ *     UTF-16LE} or {@code UTF-16BE}
+ * @param delimiter between cells, of {@link Container#CSV} only
+ * @param lineEnd last character of a line: a line feed, or a carriage return in old Mac files
+ * @param headerLine physical line of the header row, from 1; 0 if there is none
+ * @param headers as in the file; for JSON the paths that were seen
+ * @param layout code of the layout, which is the source code of its records
+ * @param channel of records that name none
+ * @param columns what is understood, the preferred column of a field first
+ * @param dateOrder how dates in numbers are read
+ * @param dateOrderFrom how that was decided, in words
+ * @param zone IANA zone of times that name none
+ * @param zoneFrom where the zone was taken from, in words
+ * @param statuses status codes by folded value, besides the usual ones
+ * @param channels channels by folded value, besides the usual ones
+ * @param ownAccounts folded user names of the shop
+ * @param sampledRecords how many records were looked at
+ * @param problems what was odd about them, in words and without personal data
+ */
+public record FilePlan(
+    String path,
+    String resource,
+    long size,
+    Container container,
+    String root,
+    String charset,
+    char delimiter,
+    char lineEnd,
+    long headerLine,
+    List<String> headers,
+    String layout,
+    Kind kind,
+    Channel channel,
+    List<Column> columns,
+    DateOrder dateOrder,
+    String dateOrderFrom,
+    String zone,
+    String zoneFrom,
+    Map<String, String> statuses,
+    Map<String, Channel> channels,
+    Set<String> ownAccounts,
+    long sampledRecords,
+    List<String> problems)
+    implements Serializable {
+
+  /** Copies the collections. */
+  public FilePlan {
+    headers = List.copyOf(headers);
+    columns = List.copyOf(columns);
+    statuses = Map.copyOf(statuses);
+    channels = Map.copyOf(channels);
+    ownAccounts = Set.copyOf(ownAccounts);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether a large file may be read in several ranges. */
+  boolean canBeSplit() {
+    return container != Container.JSON && !isUtf16();
+  }
+
+  boolean isUtf16() {
+    return charset.startsWith("UTF-16");
+  }
+}

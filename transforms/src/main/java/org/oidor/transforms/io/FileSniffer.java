@@ -1,0 +1,475 @@
+package org.oidor.transforms.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.oidor.transforms.io.layout.Column;
+import org.oidor.transforms.io.layout.Container;
+import org.oidor.transforms.io.layout.DateOrder;
+import org.oidor.transforms.io.layout.Header;
+import org.oidor.transforms.io.layout.Layout;
+import org.oidor.transforms.io.layout.Layouts;
+import org.oidor.transforms.io.layout.Sample;
+
+/** Finds out from its first megabyte how a file is to be read. */
+final class FileSniffer {
+  private static final int SAMPLE_BYTES = 1 << 20;
+  private static final int MOST_ROWS = 1000;
+  private static final int HEADER_SEARCH = 20;
+  private static final String DELIMITERS = ",;\t|";
+
+  private final Storage.Found file;
+  private final InputOptions options;
+  private final List<Mapping> mappings;
+  private final byte[] start;
+  private final boolean whole;
+  private final String charset;
+  private final char lineEnd;
+  private final List<String> problems = new ArrayList<>();
+
+  private FileSniffer(
+      Storage.Found file, InputOptions options, List<Mapping> mappings, byte[] raw) {
+    this.file = file;
+    this.options = options;
+    this.mappings = mappings;
+    this.whole = raw.length < SAMPLE_BYTES;
+    String marked = markedCharset(raw);
+    this.start = marked.startsWith("UTF-16") ? transcoded(raw, marked) : raw;
+    this.lineEnd = contains(start, '\n') || !contains(start, '\r') ? '\n' : '\r';
+    this.charset = marked.isEmpty() ? likelyCharset() : marked;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param plan null if no layout fits or the order of dates is in doubt
+   * @param complaint why there is no plan, in words for the user, else empty
+   * @param container how the records are wrapped
+   * @param headers what was taken for the headers
+   */
+  record Finding(
+      @Nullable FilePlan plan,
+      String complaint,
+      Container container,
+      String charset,
+      char delimiter,
+      List<Header> headers,
+      @Nullable Sample sample) {}
+
+  static Finding sniff(Storage.Found file, InputOptions options, List<Mapping> mappings) {
+    byte[] raw;
+    try (InputStream in = Storage.open(file.resource(), 0)) {
+      raw = in.readNBytes(SAMPLE_BYTES);
+    } catch (IOException e) {
+      throw new InputException(
+          file.path() + " cannot be read: check that it exists and may be read by you", e);
+    }
+    if (raw.length == 0) {
+      throw new InputException(file.path() + " is empty: export it again or leave it out");
+    }
+    return new FileSniffer(file, options, mappings, raw).find();
+  }
+
+  private Finding find() {
+    try {
+      return switch (firstCharacter()) {
+        case '{', '[' -> json();
+        default -> csv();
+      };
+    } catch (IOException e) {
+      throw new InputException(file.path() + " cannot be read", e); // it reads from memory
+    }
+  }
+
+  // ---- JSON
+
+  private Finding json() throws IOException {
+    Container container = isNdjson() ? Container.NDJSON : Container.JSON;
+    String root = "";
+    List<JsonNode> objects = new ArrayList<>();
+    if (container == Container.NDJSON) {
+      RecordFrames frames = RecordFrames.ofLines(lines());
+      for (var frame = frames.next(); frame != null; frame = frames.next()) {
+        JsonNode object = frame.fault() == null ? RangeReader.object(frame.text()) : null;
+        if (object != null && objects.size() < MOST_ROWS) {
+          objects.add(object);
+        }
+      }
+    } else {
+      root = JsonRecords.root(new LenientReader(new ByteArrayInputStream(start)));
+      JsonRecords records =
+          new JsonRecords(new LenientReader(new ByteArrayInputStream(start)), root);
+      for (var next = records.next(); next != null; next = records.next()) {
+        JsonNode node = next.node();
+        if (node != null && node.isObject() && objects.size() < MOST_ROWS) {
+          objects.add(node);
+        }
+      }
+    }
+    List<Map<String, String>> flat = objects.stream().map(JsonPaths::flatten).toList();
+    Set<String> paths = new LinkedHashSet<>();
+    flat.forEach(object -> paths.addAll(object.keySet()));
+    List<List<String>> rows =
+        flat.stream()
+            .map(object -> paths.stream().map(path -> object.getOrDefault(path, "")).toList())
+            .toList();
+    List<Header> headers = paths.stream().map(Header::of).toList();
+    Sample sample = new Sample(container, headers, rows);
+    Layouts.Recognised found = Layouts.recognise(sample, mappings);
+    return finding(sample, found, container, root, '\n', 0, List.copyOf(paths));
+  }
+
+  /** One object a line: by the file's ending, or because two lines are objects each. */
+  private boolean isNdjson() throws IOException {
+    String name = file.path().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+      return true;
+    }
+    RecordFrames frames = RecordFrames.ofLines(lines());
+    int objects = 0;
+    for (var frame = frames.next(); frame != null; frame = frames.next()) {
+      String text = frame.text();
+      if (!text.isBlank()) {
+        if (RangeReader.object(text) == null) {
+          return objects >= 2;
+        }
+        objects++;
+      }
+    }
+    return objects >= 2;
+  }
+
+  // ---- CSV
+
+  private Finding csv() throws IOException {
+    List<Table> tables = new ArrayList<>();
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      tables.add(table(delimiter));
+    }
+    tables.sort(
+        Comparator.comparingDouble(Table::consistency).thenComparingInt(Table::width).reversed());
+    for (Table table : tables) {
+      Finding finding = header(table);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    Table likeliest = tables.get(0);
+    int row = likeliest.likelyHeader();
+    return finding(likeliest, row, sample(likeliest, row), null);
+  }
+
+  /** The header is the row by which a layout is recognised best, in a table of some width. */
+  private @Nullable Finding header(Table table) {
+    if (table.width() < 2) {
+      return null;
+    }
+    int best = -1;
+    Sample bestSample = null;
+    Layouts.Recognised bestFound = null;
+    for (int i = 0; i < Math.min(HEADER_SEARCH, table.rows().size()); i++) {
+      if (table.rows().get(i).cells().size() >= 2) {
+        Sample sample = sample(table, i);
+        Layouts.Recognised found = Layouts.recognise(sample, mappings);
+        if (found != null
+            && (bestFound == null || found.match().confidence() > bestFound.match().confidence())) {
+          best = i;
+          bestSample = sample;
+          bestFound = found;
+        }
+      }
+    }
+    return bestSample == null ? null : finding(table, best, bestSample, bestFound);
+  }
+
+  private Finding finding(
+      Table table, int row, Sample sample, Layouts.@Nullable Recognised found) {
+    if (found != null && sample.rows().size() < table.rows().size() - row - 1) {
+      problems.add(
+          String.format(
+              Locale.ROOT,
+              "%d of the first %d rows have another number of cells than the header",
+              table.rows().size() - row - 1 - sample.rows().size(),
+              table.rows().size() - row - 1));
+    }
+    return finding(
+        sample,
+        found,
+        Container.CSV,
+        "",
+        table.delimiter(),
+        table.rows().isEmpty() ? 1 : table.rows().get(row).line(),
+        table.rows().isEmpty() ? List.of() : table.rows().get(row).cells());
+  }
+
+  private static Sample sample(Table table, int headerRow) {
+    if (table.rows().isEmpty()) {
+      return new Sample(Container.CSV, List.of(), List.of());
+    }
+    List<String> header = table.rows().get(headerRow).cells();
+    List<List<String>> rows =
+        table.rows().subList(headerRow + 1, table.rows().size()).stream()
+            .map(Row::cells)
+            .filter(cells -> Math.abs(cells.size() - header.size()) <= 1)
+            .toList();
+    return new Sample(
+        Container.CSV, header.stream().map(cell -> Header.of(Decoding.clean(cell))).toList(), rows);
+  }
+
+  private record Row(long line, List<String> cells) {}
+
+  private record Table(char delimiter, List<Row> rows, int width, double consistency) {
+
+    /** The first row of the usual width. */
+    int likelyHeader() {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).cells().size() == width) {
+          return i;
+        }
+      }
+      return 0;
+    }
+  }
+
+  private Table table(char delimiter) throws IOException {
+    RecordFrames frames = RecordFrames.ofCsv(lines(), delimiter);
+    CsvCells parser = new CsvCells(delimiter);
+    List<Row> rows = new ArrayList<>();
+    for (var frame = frames.next();
+        frame != null && rows.size() < MOST_ROWS;
+        frame = frames.next()) {
+      String text = frame.text();
+      if (frame.fault() == null && !text.isBlank()) {
+        rows.add(new Row(frame.line(), List.of(parser.split(text))));
+      }
+    }
+    Map<Integer, Integer> widths = new TreeMap<>();
+    rows.forEach(row -> widths.merge(row.cells().size(), 1, Integer::sum));
+    int width = 1;
+    int count = 0;
+    for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
+      if (entry.getValue() >= count) {
+        width = entry.getKey();
+        count = entry.getValue();
+      }
+    }
+    double consistency = width < 2 ? 0 : (double) count / rows.size();
+    return new Table(delimiter, rows, width, consistency);
+  }
+
+  // ---- what is common
+
+  private Finding finding(
+      Sample sample,
+      Layouts.@Nullable Recognised found,
+      Container container,
+      String root,
+      char delimiter,
+      long headerLine,
+      List<String> headers) {
+    String complaint = "";
+    FilePlan plan = null;
+    if (found == null) {
+      complaint = unknownLayout(sample);
+    } else {
+      Layout layout = found.layout();
+      Dates dates = dates(layout, found.match().columns(), sample);
+      if (dates.order == null) {
+        complaint = dates.from;
+      } else {
+        ZoneId zone = layout.zone();
+        plan =
+            new FilePlan(
+                file.path(),
+                file.resource(),
+                file.size(),
+                container,
+                root,
+                charset,
+                delimiter,
+                lineEnd,
+                headerLine,
+                headers,
+                layout.source(),
+                layout.kind(),
+                layout.channel(),
+                found.match().columns(),
+                dates.order,
+                dates.from,
+                (zone == null ? options.timeZone() : zone).getId(),
+                zone == null ? "run" : "mapping",
+                layout.statuses(),
+                layout.channels(),
+                options.ownAccounts().stream()
+                    .map(Interpreter::account)
+                    .collect(Collectors.toSet()),
+                sample.rows().size(),
+                problems);
+      }
+    }
+    return new Finding(
+        plan, complaint, container, charset, delimiter, sample.headers(), sample);
+  }
+
+  private String unknownLayout(Sample sample) {
+    String seen =
+        sample.headers().stream()
+            .limit(12)
+            .map(Header::shown)
+            .collect(Collectors.joining("\", \"", "\"", "\""));
+    return file.path()
+        + " must have columns that are known, but has: "
+        + (sample.headers().isEmpty() ? "none" : seen)
+        + ". Run 'oidor inspect "
+        + file.path()
+        + "' for a mapping to start from";
+  }
+
+  private record Dates(@Nullable DateOrder order, String from) {}
+
+  /** The user's word, else the mapping's, else the file's evidence, else the language of it. */
+  private Dates dates(Layout layout, List<Column> columns, Sample sample) {
+    DateOrder asked = options.dateOrder();
+    if (asked != null) {
+      return new Dates(asked, "option");
+    }
+    DateOrder mapped = layout.dateOrder();
+    if (mapped != null) {
+      return new Dates(mapped, "mapping");
+    }
+    int either = 0;
+    int dayFirst = 0;
+    int monthFirst = 0;
+    List<Column> times = columns.stream().filter(column -> column.field().isTime()).toList();
+    for (List<String> row : sample.rows()) {
+      for (Column column : times) {
+        if (column.index() < row.size()) {
+          switch (DateParser.evidence(Decoding.clean(row.get(column.index())))) {
+            case EITHER -> either++;
+            case DAY_FIRST -> dayFirst++;
+            case MONTH_FIRST -> monthFirst++;
+            default -> {}
+          }
+        }
+      }
+    }
+    if (dayFirst > monthFirst) {
+      return new Dates(DateOrder.DMY, "evidence: " + dayFirst + " dates with a day above 12 first");
+    }
+    if (monthFirst > dayFirst) {
+      return new Dates(
+          DateOrder.MDY, "evidence: " + monthFirst + " dates with a day above 12 second");
+    }
+    if (either + dayFirst == 0) {
+      return new Dates(DateOrder.YMD, "not needed: no date leaves it open");
+    }
+    if (times.stream().anyMatch(column -> isIberian(Header.fold(column.header())))) {
+      return new Dates(DateOrder.DMY, "language of the headers");
+    }
+    return new Dates(
+        null,
+        file.path()
+            + ": day and month of its dates could be swapped. Say which comes first with"
+            + " --dateOrder=DMY or --dateOrder=MDY");
+  }
+
+  /** Whether a header is Spanish or Portuguese, where the day always comes first. */
+  private static boolean isIberian(String folded) {
+    return folded.matches(
+        ".*\\b(?:fecha|marca temporal|hora|creado|creada|data (?:de|da|do|e|hora)|carimbo|criado"
+            + "|criada|apertura|abertura|cierre|respuesta|resposta|actualiza.*|atualiza.*)\\b.*");
+  }
+
+  // ---- bytes
+
+  private ByteLines lines() {
+    // the last line of a part may be cut short
+    int end = start.length;
+    while (!whole && end > 0 && start[end - 1] != lineEnd) {
+      end--;
+    }
+    return new ByteLines(new ByteArrayInputStream(start), 0, end, 1, (byte) lineEnd);
+  }
+
+  private char firstCharacter() {
+    for (byte b : start) {
+      char c = (char) (b & 0xFF);
+      if (!Character.isWhitespace(c) && c != 0xEF && c != 0xBB && c != 0xBF && c != 0) {
+        return c;
+      }
+    }
+    return ' ';
+  }
+
+  private static String markedCharset(byte[] raw) {
+    if (raw.length >= 2 && raw[0] == (byte) 0xFF && raw[1] == (byte) 0xFE) {
+      return "UTF-16LE";
+    }
+    if (raw.length >= 2 && raw[0] == (byte) 0xFE && raw[1] == (byte) 0xFF) {
+      return "UTF-16BE";
+    }
+    boolean utf8 =
+        raw.length >= 3
+            && raw[0] == (byte) 0xEF
+            && raw[1] == (byte) 0xBB
+            && raw[2] == (byte) 0xBF;
+    return utf8 ? "UTF-8" : "";
+  }
+
+  private String likelyCharset() {
+    int utf8 = 0;
+    int other = 0;
+    try {
+      ByteLines lines = lines();
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        if (!Decoding.isAscii(line.bytes())) {
+          if (Decoding.isUtf8(line.bytes())) {
+            utf8++;
+          } else {
+            other++;
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException(file.path() + " cannot be read", e); // it reads from memory
+    }
+    if (utf8 > 0 && other > 0) {
+      problems.add(
+          String.format(
+              Locale.ROOT,
+              "mixed encodings: %d of the first lines are UTF-8, %d windows-1252; each is read as"
+                  + " what it is",
+              utf8,
+              other));
+    }
+    return other > utf8 ? "windows-1252" : "UTF-8";
+  }
+
+  private static boolean contains(byte[] bytes, char wanted) {
+    for (byte b : bytes) {
+      if (b == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static byte[] transcoded(byte[] raw, String charset) {
+    return new String(raw, Charset.forName(charset)).getBytes(UTF_8);
+  }
+}

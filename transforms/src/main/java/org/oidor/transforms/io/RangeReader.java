@@ -1,0 +1,296 @@
+package org.oidor.transforms.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oidor.transforms.io.layout.Column;
+import org.oidor.transforms.io.layout.Container;
+import org.oidor.transforms.io.layout.Field;
+import org.oidor.transforms.model.Outcome;
+import org.oidor.transforms.model.Reason;
+
+/**
+ * Reads the records of a range, one after the other, and says what became of each. It has no state
+ * and never fails for what a file holds.
+ */
+public final class RangeReader {
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "(?iu)\\s*(?:sub)?(?:total(?:es)?|suma|fin|end|end of .*|generated .*|generado .*|exported .*"
+              + "|exportado .*|gerado .*|registros|rows|filas|reportando .*|reporting .*|reported .*"
+              + "|per[ií]odo.*|\\d+ (?:rows|records|filas|registros))\\b.*",
+          Pattern.DOTALL);
+  private static final int TRAILER_LENGTH = 200;
+
+  /** Makes a reader. */
+  public RangeReader() {}
+
+  /**
+   * Reads a range.
+   *
+   * @param sink is called once for each physical record, in their order
+   * @throws UncheckedIOException if the file cannot be opened or read
+   */
+  public void read(SourceRange range, Consumer<Outcome> sink) {
+    Interpreter interpreter = new Interpreter(range.plan());
+    records(
+        range,
+        new Sink() {
+          @Override
+          public void cells(Interpreter.Cells cells, long line, long position) {
+            sink.accept(interpreter.outcome(cells, line, position));
+          }
+
+          @Override
+          public void other(Outcome outcome) {
+            sink.accept(outcome);
+          }
+        });
+  }
+
+  /**
+   * Reads what tells duplicates apart, for exactly those records that {@link #read} accepts.
+   *
+   * @throws UncheckedIOException if the file cannot be opened or read
+   */
+  public void readKeys(SourceRange range, KeySink sink) {
+    Interpreter interpreter = new Interpreter(range.plan());
+    records(range, (cells, line, position) -> interpreter.key(cells, position, sink));
+  }
+
+  /** Takes records that could be split into cells, and what became of the others. */
+  @FunctionalInterface
+  private interface Sink {
+    void cells(Interpreter.Cells cells, long line, long position);
+
+    default void other(Outcome outcome) {}
+  }
+
+  private static void records(SourceRange range, Sink sink) {
+    FilePlan plan = range.plan();
+    try (InputStream in = open(plan, range.start())) {
+      if (plan.container() == Container.JSON) {
+        jsonRecords(plan, in, sink);
+      } else {
+        long end = plan.isUtf16() ? Long.MAX_VALUE : range.end();
+        ByteLines lines =
+            new ByteLines(in, range.start(), end, range.firstLine(), (byte) plan.lineEnd());
+        if (plan.container() == Container.CSV) {
+          csvRecords(plan, lines, range.firstPosition(), sink);
+        } else {
+          ndjsonRecords(plan, lines, range.firstPosition(), sink);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(plan.path() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens a file at an offset as a stream of UTF-8 or another charset that extends ASCII. */
+  static InputStream open(FilePlan plan, long offset) throws IOException {
+    InputStream in = Storage.open(plan.resource(), offset);
+    return plan.isUtf16() ? new Utf16Stream(in, Charset.forName(plan.charset())) : in;
+  }
+
+  private static void csvRecords(FilePlan plan, ByteLines lines, long firstPosition, Sink sink)
+      throws IOException {
+    RecordFrames frames = RecordFrames.ofCsv(lines, plan.delimiter());
+    CsvCells parser = new CsvCells(plan.delimiter());
+    CsvShape shape = new CsvShape(plan);
+    long position = firstPosition;
+    for (RecordFrames.Frame frame = frames.next(); frame != null; frame = frames.next()) {
+      String text = frame.text();
+      if (frame.fault() != null) {
+        sink.other(malformed(frame.line(), position, frame.fault(), text));
+      } else {
+        String[] cells = parser.split(text);
+        String skipped = shape.skipped(cells, frame.line());
+        String fault = skipped == null ? shape.fault(cells) : null;
+        if (skipped != null) {
+          sink.other(new Outcome.Skipped(frame.line(), position, skipped));
+        } else if (fault != null) {
+          sink.other(malformed(frame.line(), position, fault, text));
+        } else {
+          sink.cells(new CsvRecord(cells, text), frame.line(), position);
+        }
+      }
+      position++;
+    }
+  }
+
+  private static void ndjsonRecords(FilePlan plan, ByteLines lines, long firstPosition, Sink sink)
+      throws IOException {
+    RecordFrames frames = RecordFrames.ofLines(lines);
+    String[][] paths = paths(plan);
+    long position = firstPosition;
+    for (RecordFrames.Frame frame = frames.next(); frame != null; frame = frames.next()) {
+      String text = frame.text();
+      JsonNode object = frame.fault() == null ? object(text) : null;
+      if (text.isBlank()) {
+        sink.other(new Outcome.Skipped(frame.line(), position, "blank"));
+      } else if (object == null) {
+        String fault = frame.fault() == null ? "the line must be a JSON object" : frame.fault();
+        sink.other(malformed(frame.line(), position, fault, text));
+      } else {
+        sink.cells(new JsonRecord(object, paths), frame.line(), position);
+      }
+      position++;
+    }
+  }
+
+  private static void jsonRecords(FilePlan plan, InputStream in, Sink sink) throws IOException {
+    String[][] paths = paths(plan);
+    JsonRecords records = new JsonRecords(new LenientReader(in), plan.root());
+    long position = 0;
+    for (JsonRecords.Element next = records.next(); next != null; next = records.next()) {
+      JsonNode node = next.node();
+      if (node == null) {
+        String fault = "the JSON is broken from here on: the rest of the file cannot be read";
+        sink.other(malformed(next.line(), position, fault, ""));
+      } else if (!node.isObject()) {
+        String fault = "the record must be a JSON object";
+        sink.other(malformed(next.line(), position, fault, node.toString()));
+      } else {
+        sink.cells(new JsonRecord(node, paths), next.line(), position);
+      }
+      position++;
+    }
+  }
+
+  /** The JSON object on a line, or null if it is none. */
+  static @Nullable JsonNode object(String line) {
+    try {
+      JsonNode node = JsonRecords.LINES.readTree(line);
+      return node.isObject() ? node : null;
+    } catch (JsonProcessingException e) {
+      return null;
+    }
+  }
+
+  private static Outcome malformed(long line, long position, String message, String raw) {
+    return Interpreter.rejected(line, position, Reason.MALFORMED, message, raw);
+  }
+
+  /** The paths of the columns, by their index. */
+  private static String[][] paths(FilePlan plan) {
+    String[][] paths = new String[plan.headers().size()][];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = plan.headers().get(i).split("\\.", -1);
+    }
+    return paths;
+  }
+
+  /** Tells records of delimited text from lines that are none. */
+  private static final class CsvShape {
+    private final long headerLine;
+    private final String[] headers;
+    private final int named;
+    private final boolean[] content;
+
+    CsvShape(FilePlan plan) {
+      this.headerLine = plan.headerLine();
+      this.headers = plan.headers().toArray(String[]::new);
+      int last = headers.length;
+      while (last > 1 && headers[last - 1].isBlank()) {
+        last--;
+      }
+      this.named = last;
+      this.content = new boolean[headers.length];
+      for (Column column : plan.columns()) {
+        Field field = column.field();
+        content[column.index()] |= field == Field.TEXT || field == Field.TITLE;
+      }
+    }
+
+    /** Why this is no record of feedback, or null. */
+    @Nullable String skipped(String[] cells, long line) {
+      if (line < headerLine) {
+        return "preamble";
+      }
+      if (line == headerLine || isHeader(cells)) {
+        return "header";
+      }
+      int filled = -1;
+      int count = 0;
+      for (int i = 0; i < cells.length && count < 2; i++) {
+        if (!cells[i].isBlank()) {
+          filled = i;
+          count++;
+        }
+      }
+      if (count == 0) {
+        return "blank";
+      }
+      return count == 1 && isTrailer(cells, filled) ? "trailer" : null;
+    }
+
+    private boolean isHeader(String[] cells) {
+      for (int i = 0; i < headers.length; i++) {
+        String cell = i < cells.length ? cells[i] : "";
+        if (!cell.equals(headers[i])) {
+          return false;
+        }
+      }
+      return headers.length > 1;
+    }
+
+    private boolean isTrailer(String[] cells, int filled) {
+      if (headers.length < 3) {
+        return false;
+      }
+      if (filled == 0 && cells.length < headers.length) {
+        String cell = cells[filled];
+        return cell.length() <= TRAILER_LENGTH && TRAILER.matcher(cell).matches();
+      }
+      return filled < content.length && !content[filled] && fault(cells) == null;
+    }
+
+    /** Why the cells do not fit the header, or null. */
+    @Nullable String fault(String[] cells) {
+      int length = cells.length;
+      boolean fits = length >= named && length <= headers.length;
+      // a trailing delimiter too many harms nobody
+      if (fits || (length == headers.length + 1 && cells[length - 1].isBlank())) {
+        return null;
+      }
+      return String.format(
+          Locale.ROOT, "the row must have %d cells, but has %d", headers.length, length);
+    }
+  }
+
+  private record CsvRecord(String[] cells, String raw) implements Interpreter.Cells {
+    @Override
+    public String cell(int index) {
+      return index < cells.length ? cells[index] : "";
+    }
+
+    @Override
+    public String all() {
+      return String.join("\u001F", cells);
+    }
+  }
+
+  private record JsonRecord(JsonNode node, String[][] paths) implements Interpreter.Cells {
+    @Override
+    public String cell(int index) {
+      return JsonPaths.value(node, paths[index]);
+    }
+
+    @Override
+    public String all() {
+      return node.toString();
+    }
+
+    @Override
+    public String raw() {
+      return node.toString();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.oidor.transforms.io;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/** Finds and opens files on any file system that Beam knows. */
+final class Storage {
+  private Storage() {}
+
+  /**
+   * A file that was found.
+   *
+   * @param path as shown to the user: relative to the working directory if that was asked for
+   * @param resource by which any worker opens it
+   */
+  record Found(String path, String resource, long size) {}
+
+  /**
+   * The files that a path, folder or pattern stands for, in no order. Folders are searched to any
+   * depth.
+   *
+   * @throws FileNotFoundException if there is nothing
+   */
+  static List<Found> find(String spec) throws IOException {
+    List<MatchResult.Metadata> matches = match(spec);
+    boolean folder = matches.stream().anyMatch(match -> match.resourceId().isDirectory());
+    if (folder || (matches.isEmpty() && !FileSystems.hasGlobWildcard(spec))) {
+      String inside = spec.endsWith("/") ? spec + "**" : spec + "/**";
+      List<MatchResult.Metadata> below = match(inside);
+      if (below.isEmpty() && !folder) {
+        throw new FileNotFoundException(spec);
+      }
+      matches = below;
+    }
+    List<Found> files = new ArrayList<>();
+    for (MatchResult.Metadata match : matches) {
+      if (!match.resourceId().isDirectory()) {
+        String resource = match.resourceId().toString();
+        files.add(new Found(shown(spec, resource), resource, match.sizeBytes()));
+      }
+    }
+    return files;
+  }
+
+  private static List<MatchResult.Metadata> match(String spec) throws IOException {
+    MatchResult result = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
+    return result.status() == MatchResult.Status.OK ? result.metadata() : List.of();
+  }
+
+  private static String shown(String spec, String resource) {
+    boolean local = !spec.contains("://");
+    if (!local || Path.of(spec.replaceAll("[*?\\[{].*", "")).isAbsolute()) {
+      return resource;
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return here.relativize(Path.of(resource).normalize()).toString().replace('\\', '/');
+  }
+
+  /** Opens a file at an offset. The caller closes it. */
+  static InputStream open(String resource, long offset) throws IOException {
+    ReadableByteChannel channel =
+        FileSystems.open(FileSystems.matchNewResource(resource, /* isDirectory= */ false));
+    if (channel instanceof SeekableByteChannel seekable) {
+      seekable.position(offset);
+      return Channels.newInputStream(channel);
+    }
+    InputStream in = Channels.newInputStream(channel);
+    in.skipNBytes(offset);
+    return in;
+  }
+}

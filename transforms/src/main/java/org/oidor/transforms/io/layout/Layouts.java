@@ -1,0 +1,47 @@
+package org.oidor.transforms.io.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The exports that are recognised without a mapping. A new one is added to this list. */
+public final class Layouts {
+  private static final List<Layout> ALL =
+      List.of(
+          new FreshdeskTickets(),
+          new ZendeskTickets(),
+          new ZendeskJson(),
+          new GoogleForms(),
+          new TrustpilotReviews(),
+          new JudgeMeReviews(),
+          new YotpoReviews(),
+          new Tickets(),
+          new SurveyAnswers(),
+          new SocialPosts(),
+          new Reviews());
+
+  private Layouts() {}
+
+  /** A layout with its match. */
+  public record Recognised(Layout layout, Match match) {}
+
+  /**
+   * The layout that fits best, or null if none does; of equals the first.
+   *
+   * @param mappings the user's own layouts, which are asked first
+   */
+  public static @Nullable Recognised recognise(Sample sample, List<? extends Layout> mappings) {
+    return best(sample, ALL, best(sample, mappings, null));
+  }
+
+  private static @Nullable Recognised best(
+      Sample sample, List<? extends Layout> layouts, @Nullable Recognised start) {
+    Recognised best = start;
+    for (Layout layout : layouts) {
+      Match match = layout.match(sample);
+      if (match != null && (best == null || match.confidence() > best.match().confidence())) {
+        best = new Recognised(layout, match);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,199 @@
+package org.oidor.transforms.learn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.oidor.transforms.model.Category;
+
+/**
+ * Phrases of one language that tell what a text complains of ({@code incidents-xx.tsv}) and how its
+ * writer feels ({@code polarity-xx.tsv}).
+ *
+ * <p>A line holds a label (a category code, or a polarity from -3 to 3), patterns separated by
+ * semicolons in the form of {@link PhraseMatcher}, and examples separated by semicolons, each of
+ * which some pattern of the line finds. A line whose label begins with {@code @} names a choice.
+ * Immutable and thread-safe.
+ */
+final class Lexicon {
+  private static final Map<String, Lexicon> SHIPPED =
+      Map.of("es", load("es"), "en", load("en"), "pt", load("pt"));
+
+  /** One line of a lexicon file. */
+  record Entry(String label, List<String> patterns, List<String> examples) {}
+
+  private final List<Entry> incidents;
+  private final List<Entry> feelings;
+  private final PhraseMatcher incidentMatcher;
+  private final int[] incidentEntries;
+  private final int[] categories;
+  private final PhraseMatcher polarityMatcher;
+  private final float[] polarities;
+  private final int[] lengths;
+
+  private Lexicon(List<String> incidentLines, List<String> polarityLines) {
+    Map<String, String> choices = new HashMap<>();
+    this.incidents = entries(incidentLines, choices);
+    List<String> patterns = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 0; i < incidents.size(); i++) {
+      for (String pattern : incidents.get(i).patterns()) {
+        patterns.add(pattern);
+        lines.add(i);
+      }
+    }
+    this.incidentMatcher = new PhraseMatcher(patterns, choices);
+    this.incidentEntries = lines.stream().mapToInt(Integer::intValue).toArray();
+    this.categories =
+        incidents.stream().mapToInt(entry -> Category.of(entry.label()).ordinal()).toArray();
+    this.feelings = entries(polarityLines, choices);
+    patterns.clear();
+    List<Float> weights = new ArrayList<>();
+    for (Entry entry : feelings) {
+      for (String pattern : entry.patterns()) {
+        patterns.add(pattern);
+        weights.add(Float.parseFloat(entry.label()));
+      }
+    }
+    this.polarityMatcher = new PhraseMatcher(patterns, choices);
+    this.polarities = new float[weights.size()];
+    this.lengths = new int[weights.size()];
+    for (int i = 0; i < polarities.length; i++) {
+      polarities[i] = weights.get(i);
+      lengths[i] = patterns.get(i).length();
+    }
+  }
+
+  /** The shipped lexicon of a language; the Spanish one for languages that have none. */
+  static Lexicon of(String language) {
+    return Objects.requireNonNull(SHIPPED.get(SHIPPED.containsKey(language) ? language : "es"));
+  }
+
+  List<Entry> incidents() {
+    return incidents;
+  }
+
+  List<Entry> feelings() {
+    return feelings;
+  }
+
+  /** A phrase found in a text. */
+  static final class Hit {
+    final int label;
+    final int entry;
+    final float polarity;
+    final int from;
+    final int to;
+
+    Hit(int label, int entry, float polarity, int from, int to) {
+      this.label = label;
+      this.entry = entry;
+      this.polarity = polarity;
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  /** The incident phrases of a text, by their first word. */
+  List<Hit> incidents(Words words) {
+    List<Hit> hits = new ArrayList<>();
+    incidentMatcher.match(
+        words,
+        (pattern, from, to) -> {
+          int entry = incidentEntries[pattern];
+          hits.add(new Hit(categories[entry], entry, 0, from, to));
+        });
+    return hits;
+  }
+
+  /**
+   * The phrases of feeling of a text; of overlapping ones the longest counts, and a negation before
+   * a phrase turns it round.
+   */
+  List<Hit> feelings(Words words) {
+    List<Hit> all = new ArrayList<>();
+    polarityMatcher.match(
+        words,
+        (pattern, from, to) -> all.add(new Hit(0, pattern, polarities[pattern], from, to)));
+    List<Hit> hits = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < all.size(); ) {
+      int start = all.get(i).from;
+      Hit best = all.get(i);
+      for (; i < all.size() && all.get(i).from == start; i++) {
+        if (longer(all.get(i), best)) {
+          best = all.get(i);
+        }
+      }
+      if (start >= end && best.polarity != 0) {
+        float polarity = best.polarity;
+        if (words.negated(start)) {
+          polarity *= polarity > 0 ? -0.8f : -0.5f;
+        }
+        hits.add(new Hit(0, best.entry, polarity, start, best.to));
+      }
+      if (start >= end) {
+        end = best.to;
+      }
+    }
+    return hits;
+  }
+
+  /** Of phrases of the same words, the one whose pattern says more. */
+  private boolean longer(Hit hit, Hit best) {
+    return hit.to > best.to || (hit.to == best.to && lengths[hit.entry] > lengths[best.entry]);
+  }
+
+  private static List<Entry> entries(List<String> lines, Map<String, String> choices) {
+    List<Entry> entries = new ArrayList<>();
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] columns = line.split("\t", -1);
+      if (columns[0].startsWith("@")) {
+        choices.put(columns[0], columns[1].trim());
+      } else {
+        entries.add(
+            new Entry(
+                columns[0], split(columns[1]), columns.length > 2 ? split(columns[2]) : List.of()));
+      }
+    }
+    return entries;
+  }
+
+  private static List<String> split(String column) {
+    List<String> parts = new ArrayList<>();
+    for (String part : column.split(";")) {
+      if (!part.isBlank()) {
+        parts.add(part.trim());
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Lexicon load(String language) {
+    return new Lexicon(
+        lines("incidents-" + language + ".tsv"), lines("polarity-" + language + ".tsv"));
+  }
+
+  private static List<String> lines(String name) {
+    InputStream in = Lexicon.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("resource must exist, but was absent: " + name);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
