@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -108,7 +109,7 @@ public record Config(
   }
 
   private void check() {
-    businessHours(ZoneId.of("Z"));
+    businessHours(ZoneOffset.UTC);
     datedEvents();
     for (String category : areas == null ? Set.<String>of() : areas.keySet()) {
       Category.of(category);

@@ -29,11 +29,10 @@ final class PeriodReports {
             .filter(index -> settings.reports(metrics.get(index).period().key()))
             .boxed()
             .toList();
-    ReportRenderer renderer = new ReportRenderer();
     // periods are independent of each other; the order of the results stays
     List<SortedMap<String, byte[]>> rendered =
         reported.parallelStream()
-            .map(index -> renderer.render(reports.report(index), formats))
+            .map(index -> ReportRenderer.render(reports.report(index), formats))
             .toList();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < reported.size(); i++) {

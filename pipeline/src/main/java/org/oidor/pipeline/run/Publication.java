@@ -75,7 +75,10 @@ final class Publication {
     add(
         "index.html",
         IndexRenderer.render(
-            settings.shop(), settings.language(), List.copyOf(periods.values())));
+            settings.shop(),
+            settings.language(),
+            List.copyOf(periods.values()),
+            settings.formats()));
   }
 
   private static @Nullable Metrics readMetrics(String path) throws IOException {

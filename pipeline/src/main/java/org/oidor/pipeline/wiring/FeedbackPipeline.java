@@ -3,22 +3,16 @@ package org.oidor.pipeline.wiring;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.oidor.transforms.aggregate.SliceCoder;
 import org.oidor.transforms.aggregate.SumFn;
 import org.oidor.transforms.aggregate.TallyCoder;
-import org.oidor.transforms.aggregate.engine.Slice;
-import org.oidor.transforms.aggregate.engine.Tally;
 import org.oidor.transforms.analyze.AnalysisSettings;
 import org.oidor.transforms.analyze.AnalyzeFeedback;
 import org.oidor.transforms.analyze.RecordFiles;
@@ -28,7 +22,6 @@ import org.oidor.transforms.duplicates.FindDuplicates;
 import org.oidor.transforms.io.SourceRange;
 import org.oidor.transforms.themes.FindThemes;
 import org.oidor.transforms.themes.ThemeList;
-import org.oidor.transforms.themes.ThemeTally;
 import org.oidor.transforms.themes.ThemeTallyCoder;
 
 /** The transforms of a run in their order, each step named. */
@@ -75,9 +68,8 @@ public final class FeedbackPipeline {
 
     analyzed
         .get(AnalyzeFeedback.TALLIES)
-        .apply("SumTallies", Combine.perKey(SumFn.of(unused -> new Tally(), TallyCoder.of())))
-        .setCoder(KvCoder.of(SliceCoder.of(), TallyCoder.of()))
-        .apply("SaveTallies", SummaryFile.<KV<Slice, Tally>>at(staging.tallies()));
+        .apply("SumTallies", Combine.perKey(SumFn.of(TallyCoder.bySlice())))
+        .apply("SaveTallies", SummaryFile.at(staging.tallies()));
     analyzed
         .get(AnalyzeFeedback.ACCOUNTS)
         .apply("SaveAccounts", SummaryFile.at(staging.accounts()));
@@ -90,10 +82,8 @@ public final class FeedbackPipeline {
         .apply(
             "WriteRecordFiles",
             RecordFiles.into(staging.published(), writeRecords, from, to, themes))
-        .apply(
-            "SumThemes", Combine.perKey(SumFn.of(unused -> new ThemeTally(), ThemeTallyCoder.of())))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ThemeTallyCoder.of()))
-        .apply("SaveThemes", SummaryFile.<KV<String, ThemeTally>>at(staging.themes()));
+        .apply("SumThemes", Combine.perKey(SumFn.of(ThemeTallyCoder.byTheme())))
+        .apply("SaveThemes", SummaryFile.at(staging.themes()));
     analyzed.apply("WriteRejectFiles", RejectFiles.into(staging.published()));
   }
 }

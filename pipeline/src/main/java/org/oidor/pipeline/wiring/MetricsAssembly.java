@@ -299,7 +299,7 @@ public final class MetricsAssembly {
 
   private List<Metrics.Recurring> recurring(int index) {
     String period = periods.get(index);
-    Map<String, ThemeTally> now = summary.themes().getOrDefault(period, new TreeMap<>());
+    Map<String, ThemeTally> now = summary.themes().getOrDefault(period, Map.of());
     List<Metrics.Recurring> recurring = new ArrayList<>();
     for (Theme theme : summary.themeList()) {
       ThemeTally tally = now.get(theme.code());
@@ -345,7 +345,7 @@ public final class MetricsAssembly {
     ThemeTally tally =
         summary
             .themes()
-            .getOrDefault(periods.get(index), new TreeMap<>())
+            .getOrDefault(periods.get(index), Map.of())
             .get(theme.code());
     return tally == null ? 0 : tally.count();
   }

@@ -9,8 +9,8 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.values.KV;
-import org.oidor.transforms.aggregate.SliceCoder;
 import org.oidor.transforms.aggregate.TallyCoder;
+import org.oidor.transforms.aggregate.engine.Ledger;
 import org.oidor.transforms.aggregate.engine.Slice;
 import org.oidor.transforms.aggregate.engine.Slice.Dimension;
 import org.oidor.transforms.aggregate.engine.Tally;
@@ -32,7 +32,7 @@ import org.oidor.transforms.themes.ThemeTallyCoder;
  */
 public record Summary(
     TreeMap<Slice, Tally> tallies,
-    TreeMap<String, TreeMap<String, ThemeTally>> themes,
+    TreeMap<String, Map<String, ThemeTally>> themes,
     List<Theme> themeList,
     List<FileAccount> accounts) {
 
@@ -41,18 +41,16 @@ public record Summary(
   /** Reads what the pipeline saved. */
   public static Summary read(Staging staging) throws IOException {
     TreeMap<Slice, Tally> tallies = new TreeMap<>();
-    for (KV<Slice, Tally> entry :
-        SummaryFile.read(staging.tallies(), KvCoder.of(SliceCoder.of(), TallyCoder.of()))) {
-      tallies.put(entry.getKey(), entry.getValue());
-    }
-    TreeMap<String, TreeMap<String, ThemeTally>> themes = new TreeMap<>();
-    for (KV<String, ThemeTally> entry :
+    for (KV<String, Ledger<Slice, Tally>> part :
         SummaryFile.read(
-            staging.themes(), KvCoder.of(StringUtf8Coder.of(), ThemeTallyCoder.of()))) {
-      int bar = entry.getKey().indexOf('|');
-      themes
-          .computeIfAbsent(entry.getKey().substring(0, bar), unused -> new TreeMap<>())
-          .put(entry.getKey().substring(bar + 1), entry.getValue());
+            staging.tallies(), KvCoder.of(StringUtf8Coder.of(), TallyCoder.bySlice()))) {
+      tallies.putAll(part.getValue().entries());
+    }
+    TreeMap<String, Map<String, ThemeTally>> themes = new TreeMap<>();
+    for (KV<String, Ledger<String, ThemeTally>> part :
+        SummaryFile.read(
+            staging.themes(), KvCoder.of(StringUtf8Coder.of(), ThemeTallyCoder.byTheme()))) {
+      themes.put(part.getKey(), part.getValue().entries());
     }
     List<Theme> themeList =
         SummaryFile.read(staging.themeList(), SerializableCoder.of(ThemeList.class)).stream()

@@ -74,6 +74,11 @@ public final class Fonts {
     }
   }
 
+  /** Whether the fonts have a glyph for a character. */
+  public static boolean canShow(int codePoint) {
+    return Loaded.FONTS[0].canDisplay(codePoint);
+  }
+
   private static byte[] resource(String name) {
     try (InputStream in = Fonts.class.getResourceAsStream("/org/oidor/reports/fonts/" + name)) {
       if (in == null) {
@@ -101,8 +106,7 @@ public final class Fonts {
         Font[] fonts = new Font[weights.length];
         for (int i = 0; i < weights.length; i++) {
           fonts[i] =
-              Font.createFont(
-                  Font.TRUETYPE_FONT, new ByteArrayInputStream(weights[i].trueType()));
+              Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(weights[i].trueType()));
         }
         return fonts;
       } catch (IOException | FontFormatException | LinkageError e) {

@@ -68,9 +68,7 @@ public record HeatMap(List<String> columns, List<Row> rows, List<String> totals,
     FixedAxis down = new FixedAxis(-1.4, rows.size() + 0.4, names, font, Token.INK);
     down.setInverted(true);
     Layers layers =
-        new Layers(PlotOrientation.VERTICAL, across, down)
-            .margins(left, 0, 0, 0)
-            .withoutGrid();
+        new Layers(PlotOrientation.VERTICAL, across, down).margins(left, 0, 0, 0).withoutGrid();
     int cells = rows.size() * columns.size();
     double[][] xyz = new double[3][cells];
     int n = 0;
@@ -97,8 +95,7 @@ public record HeatMap(List<String> columns, List<Row> rows, List<String> totals,
     double edge = width - 0.5 - 2 / slot;
     for (int c = 0; c < columns.size(); c++) {
       layers.text(c, -0.95, columns.get(c), head, Token.INK2, TextAnchor.CENTER);
-      layers.text(
-          c, rows.size() - 0.05, totals.get(c), strong, Token.INK, TextAnchor.CENTER);
+      layers.text(c, rows.size() - 0.05, totals.get(c), strong, Token.INK, TextAnchor.CENTER);
     }
     layers.text(edge, -0.95, total, head, Token.INK2, TextAnchor.CENTER_RIGHT);
     layers.text(

@@ -66,9 +66,7 @@ public record Opinion(
     FixedAxis range =
         new FixedAxis(-low - 1, -low - 1 + area * perPixel, List.of(), font, Token.INK3);
     Layers layers =
-        new Layers(PlotOrientation.HORIZONTAL, domain, range)
-            .margins(left, 0, 0, 0)
-            .withoutGrid();
+        new Layers(PlotOrientation.HORIZONTAL, domain, range).margins(left, 0, 0, 0).withoutGrid();
     List<Layers.Bar> negatives = new ArrayList<>();
     List<Layers.Bar> positives = new ArrayList<>();
     List<Layers.Mark> before = new ArrayList<>();

@@ -20,8 +20,7 @@ public record Proportion(List<Part> parts) implements Chart {
       sum += part.value;
     }
     FixedAxis domain = new FixedAxis(-0.5, 0.5, List.of(), Fonts.regular(10), Token.INK3);
-    FixedAxis range =
-        new FixedAxis(0, Math.max(1, sum), List.of(), Fonts.regular(10), Token.INK3);
+    FixedAxis range = new FixedAxis(0, Math.max(1, sum), List.of(), Fonts.regular(10), Token.INK3);
     domain.setVisible(false);
     range.setVisible(false);
     Layers layers =

@@ -72,11 +72,9 @@ public record Ranges(List<Row> rows, List<Bars.Tick> ticks, List<String> heads, 
     FixedAxis domain = new FixedAxis(-1.2, rows.size() - 0.5, names, font, Token.INK);
     domain.setInverted(true);
     FixedAxis range =
-        new FixedAxis(
-            -lead * perPixel, (area - lead) * perPixel, scale, font, Token.INK3);
+        new FixedAxis(-lead * perPixel, (area - lead) * perPixel, scale, font, Token.INK3);
     Layers layers =
-        new Layers(PlotOrientation.HORIZONTAL, domain, range)
-            .margins(left, 0, 0, medium.text + 8);
+        new Layers(PlotOrientation.HORIZONTAL, domain, range).margins(left, 0, 0, medium.text + 8);
     List<Layers.Bar> late = new ArrayList<>();
     List<Layers.Bar> early = new ArrayList<>();
     List<Layers.Mark> lateEnds = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.Layer;
-import org.oidor.reports.chart.Layers.Mark;
 import org.jspecify.annotations.Nullable;
+import org.oidor.reports.chart.Layers.Mark;
 
 /**
  * A line at word size with its last point marked.
@@ -55,8 +55,7 @@ public record Spark(
       max = min + 1;
     }
     FixedAxis domain =
-        new FixedAxis(
-            0, Math.max(1, values.size() - 1), List.of(), Fonts.regular(10), Token.INK3);
+        new FixedAxis(0, Math.max(1, values.size() - 1), List.of(), Fonts.regular(10), Token.INK3);
     FixedAxis range = new FixedAxis(min, max, List.of(), Fonts.regular(10), Token.INK3);
     domain.setVisible(false);
     range.setVisible(false);

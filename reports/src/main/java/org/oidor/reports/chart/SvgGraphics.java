@@ -278,16 +278,12 @@ final class SvgGraphics extends Graphics2D {
 
   @Override
   public void drawArc(int x, int y, int width, int height, int start, int arc) {
-    draw(
-        new java.awt.geom.Arc2D.Double(
-            x, y, width, height, start, arc, java.awt.geom.Arc2D.OPEN));
+    draw(new java.awt.geom.Arc2D.Double(x, y, width, height, start, arc, java.awt.geom.Arc2D.OPEN));
   }
 
   @Override
   public void fillArc(int x, int y, int width, int height, int start, int arc) {
-    fill(
-        new java.awt.geom.Arc2D.Double(
-            x, y, width, height, start, arc, java.awt.geom.Arc2D.PIE));
+    fill(new java.awt.geom.Arc2D.Double(x, y, width, height, start, arc, java.awt.geom.Arc2D.PIE));
   }
 
   @Override
@@ -691,9 +687,10 @@ final class SvgGraphics extends Graphics2D {
       out.append(
           kind == PathIterator.SEG_MOVETO
               ? 'M'
-              : kind == PathIterator.SEG_LINETO ? 'L' : kind == PathIterator.SEG_QUADTO ? 'Q' : 'C');
-      int n =
-          kind == PathIterator.SEG_CUBICTO ? 6 : kind == PathIterator.SEG_QUADTO ? 4 : 2;
+              : kind == PathIterator.SEG_LINETO
+                  ? 'L'
+                  : kind == PathIterator.SEG_QUADTO ? 'Q' : 'C');
+      int n = kind == PathIterator.SEG_CUBICTO ? 6 : kind == PathIterator.SEG_QUADTO ? 4 : 2;
       for (int i = 0; i < n; i++) {
         if (i > 0) {
           out.append(' ');

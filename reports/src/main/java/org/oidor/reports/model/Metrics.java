@@ -63,8 +63,7 @@ public record Metrics(
    * @param meanScore mean of the scores in [-1, 1], null without records
    */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  public record Sentiment(
-      long negative, long neutral, long positive, @Nullable Double meanScore) {}
+  public record Sentiment(long negative, long neutral, long positive, @Nullable Double meanScore) {}
 
   /**
    * One incident category, by its primary label.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishWording extends Wording {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   private static final List<String> COUNTS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   EnglishWording() {
     super("en");
@@ -87,11 +86,7 @@ final class EnglishWording extends Wording {
     int judged = worse + better + normal;
     if (judged == 1) {
       String what =
-          worse == 1
-              ? "got worse"
-              : better == 1
-                  ? "got better"
-                  : "stayed within its normal range";
+          worse == 1 ? "got worse" : better == 1 ? "got better" : "stayed within its normal range";
       return "The only indicator with enough history " + what + ".";
     }
     List<String> clauses = new ArrayList<>();
@@ -173,13 +168,7 @@ final class EnglishWording extends Wording {
 
   @Override
   public String leavesRange(
-      Noun subject,
-      boolean up,
-      String from,
-      String to,
-      String versus,
-      Span.Kind kind,
-      int periods) {
+      Noun subject, boolean up, String from, String to, String versus, String low, String high) {
     return subject.name()
         + " "
         + verb(subject, up ? 1 : -1)
@@ -189,10 +178,11 @@ final class EnglishWording extends Wording {
         + to
         + " "
         + versus
-        + (subject.plural() ? " and leave their" : " and leaves its")
-        + " normal range of "
-        + before(kind, periods)
-        + ".";
+        + (subject.plural() ? ", outside their normal range (" : ", outside its normal range (")
+        + low
+        + " to "
+        + high
+        + ").";
   }
 
   @Override
@@ -203,9 +193,7 @@ final class EnglishWording extends Wording {
   @Override
   public String slowest(double hours) {
     String length =
-        hours < 48
-            ? numbers().hours(hours, 10)
-            : numbers().decimal(hours / 24, 1) + "\u00a0days";
+        hours < 48 ? numbers().hours(hours, 10) : numbers().decimal(hours / 24, 1) + "\u00a0days";
     return "One in ten takes more than " + length + ".";
   }
 
@@ -343,7 +331,7 @@ final class EnglishWording extends Wording {
 
   @Override
   public String channelShare(List<String> channels, String share) {
-    return list(channels)
+    return capital(list(channels))
         + (channels.size() > 1 ? " carry " : " carries ")
         + share
         + " of all contacts";

@@ -100,10 +100,7 @@ final class PortugueseWording extends Wording {
   public String verdict(int worse, int better, int normal) {
     int judged = worse + better + normal;
     if (judged == 1) {
-      String what =
-          worse == 1
-              ? "piora"
-              : better == 1 ? "melhora" : "segue dentro do normal";
+      String what = worse == 1 ? "piora" : better == 1 ? "melhora" : "segue dentro do normal";
       return "O único indicador com histórico suficiente " + what + ".";
     }
     List<String> clauses = new ArrayList<>();
@@ -187,13 +184,7 @@ final class PortugueseWording extends Wording {
 
   @Override
   public String leavesRange(
-      Noun subject,
-      boolean up,
-      String from,
-      String to,
-      String versus,
-      Span.Kind kind,
-      int periods) {
+      Noun subject, boolean up, String from, String to, String versus, String low, String high) {
     return subject.name()
         + " "
         + verb(subject, up ? 1 : -1)
@@ -203,10 +194,11 @@ final class PortugueseWording extends Wording {
         + to
         + " "
         + versus
-        + (subject.plural() ? " e saem da" : " e sai da")
-        + " sua faixa normal "
-        + before(kind, periods)
-        + ".";
+        + ", fora da sua faixa normal (de "
+        + low
+        + " a "
+        + high
+        + ").";
   }
 
   @Override
@@ -217,9 +209,7 @@ final class PortugueseWording extends Wording {
   @Override
   public String slowest(double hours) {
     String length =
-        hours < 48
-            ? numbers().hours(hours, 10)
-            : numbers().decimal(hours / 24, 1) + "\u00a0dias";
+        hours < 48 ? numbers().hours(hours, 10) : numbers().decimal(hours / 24, 1) + "\u00a0dias";
     return "Um em cada dez leva mais de " + length + ".";
   }
 
@@ -330,7 +320,12 @@ final class PortugueseWording extends Wording {
         first.name() + (first.plural() ? " reúnem " : " reúne ") + share + " dos contatos";
     return second == null
         ? start
-        : start + "; " + second.name() + (second.plural() ? " vêm" : " vem") + " depois, com " + other;
+        : start
+            + "; "
+            + second.name()
+            + (second.plural() ? " vêm" : " vem")
+            + " depois, com "
+            + other;
   }
 
   @Override
@@ -352,7 +347,7 @@ final class PortugueseWording extends Wording {
 
   @Override
   public String channelShare(List<String> channels, String share) {
-    return list(channels)
+    return capital(list(channels))
         + (channels.size() > 1 ? " reúnem " : " reúne ")
         + share
         + " dos contatos";
@@ -378,10 +373,7 @@ final class PortugueseWording extends Wording {
 
   @Override
   public String times(String median, String p90) {
-    return "Metade dos tickets é resolvida em até "
-        + median
-        + "; 9 em cada 10, em até "
-        + p90;
+    return "Metade dos tickets é resolvida em até " + median + "; 9 em cada 10, em até " + p90;
   }
 
   @Override

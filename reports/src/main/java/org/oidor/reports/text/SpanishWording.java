@@ -91,12 +91,7 @@ final class SpanishWording extends Wording {
   public String verdict(int worse, int better, int normal) {
     int judged = worse + better + normal;
     if (judged == 1) {
-      String what =
-          worse == 1
-              ? "empeora"
-              : better == 1
-                  ? "mejora"
-                  : "sigue dentro de lo normal";
+      String what = worse == 1 ? "empeora" : better == 1 ? "mejora" : "sigue dentro de lo normal";
       return "El único indicador con historia suficiente " + what + ".";
     }
     List<String> clauses = new ArrayList<>();
@@ -140,15 +135,16 @@ final class SpanishWording extends Wording {
             ? "Casi toda"
             : share >= 0.7
                 ? "La mayor parte de"
-                : share >= 0.55 ? "Más de la mitad de" : share >= 0.45 ? "La mitad de" : "Un tercio de";
+                : share >= 0.55
+                    ? "Más de la mitad de"
+                    : share >= 0.45 ? "La mitad de" : "Un tercio de";
     return amount + " la subida viene de " + parts(parts) + ".";
   }
 
   @Override
   public String season(
       Noun category, double changePct, Span span, double yearChangePct, Span yearAgo) {
-    String high =
-        span.kind() == Span.Kind.QUARTER ? "es su trimestre alto" : "es su mes alto";
+    String high = span.kind() == Span.Kind.QUARTER ? "es su trimestre alto" : "es su mes alto";
     String in = span.kind() == Span.Kind.QUARTER ? " en el trimestre" : " en el mes";
     return category.name()
         + " "
@@ -171,13 +167,7 @@ final class SpanishWording extends Wording {
 
   @Override
   public String leavesRange(
-      Noun subject,
-      boolean up,
-      String from,
-      String to,
-      String versus,
-      Span.Kind kind,
-      int periods) {
+      Noun subject, boolean up, String from, String to, String versus, String low, String high) {
     return subject.name()
         + " "
         + verb(subject, up ? 1 : -1)
@@ -187,10 +177,11 @@ final class SpanishWording extends Wording {
         + to
         + " "
         + versus
-        + (subject.plural() ? " y salen" : " y sale")
-        + " de su rango normal de "
-        + before(kind, periods)
-        + ".";
+        + ", fuera de su rango normal (de "
+        + low
+        + " a "
+        + high
+        + ").";
   }
 
   @Override
@@ -313,11 +304,7 @@ final class SpanishWording extends Wording {
         first.name() + (first.plural() ? " reúnen " : " reúne ") + share + " de los contactos";
     return second == null
         ? start
-        : start
-            + (second.plural() ? "; siguen " : "; sigue ")
-            + second.name()
-            + ", con "
-            + other;
+        : start + (second.plural() ? "; siguen " : "; sigue ") + second.name() + ", con " + other;
   }
 
   @Override
@@ -339,7 +326,7 @@ final class SpanishWording extends Wording {
 
   @Override
   public String channelShare(List<String> channels, String share) {
-    return list(channels)
+    return capital(list(channels))
         + (channels.size() > 1 ? " reúnen " : " reúne ")
         + share
         + " de los contactos";
@@ -386,8 +373,7 @@ final class SpanishWording extends Wording {
   public String steadyComplaints(int complaints) {
     return complaints == 1
         ? "Una queja se repite, sin cambio que no explique el azar"
-        : capital(words(complaints))
-            + " quejas se repiten, sin cambios que no explique el azar";
+        : capital(words(complaints)) + " quejas se repiten, sin cambios que no explique el azar";
   }
 
   @Override

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * immutable and shared.
  */
 public abstract class Wording {
-  private static final Map<String, Wording> BY_LANGUAGE =
-      Map.of(
-          "es", new SpanishWording(),
-          "en", new EnglishWording(),
-          "pt", new PortugueseWording());
+  /** Holder: a class must not make its own subclasses while it is being initialised. */
+  private static final class Languages {
+    static final Map<String, Wording> BY_CODE =
+        Map.of(
+            "es", new SpanishWording(),
+            "en", new EnglishWording(),
+            "pt", new PortugueseWording());
+  }
 
   private final String language;
   private final Labels labels;
@@ -35,7 +38,7 @@ public abstract class Wording {
    * @throws IllegalArgumentException for another language
    */
   public static Wording of(String language) {
-    Wording wording = BY_LANGUAGE.get(language);
+    Wording wording = Languages.BY_CODE.get(language);
     if (wording == null) {
       throw new IllegalArgumentException("language must be es, en or pt, but was: " + language);
     }
@@ -182,9 +185,9 @@ public abstract class Wording {
   public abstract String season(
       Noun category, double changePct, Span span, double yearChangePct, Span yearAgo);
 
-  /** An indicator that leaves its normal range. */
+  /** An indicator that leaves its normal range, which goes from {@code low} to {@code high}. */
   public abstract String leavesRange(
-      Noun subject, boolean up, String from, String to, String versus, Span.Kind kind, int periods);
+      Noun subject, boolean up, String from, String to, String versus, String low, String high);
 
   /** A target beside the figure just named. */
   public abstract String targetIs(String target, boolean met);

@@ -38,8 +38,7 @@ public sealed interface Block {
   record Panels(List<Panel> panels) implements Block {}
 
   /** A small chart under a name and its figures. */
-  record Panel(
-      String name, String value, String change, Tone tone, String year, Figure figure) {}
+  record Panel(String name, String value, String change, Tone tone, String year, Figure figure) {}
 
   /**
    * The tables behind a chart, folded on a screen.

@@ -81,10 +81,10 @@ final class CategoriesSection {
     }
     Metrics.Category up = extreme(incidents, true);
     Metrics.Category down = extreme(incidents, false);
-    if (up == null && down == null) {
-      return context.wording.noneMoves(context.noun(largest.category()), largestShare);
-    }
     if (up == null) {
+      if (down == null) {
+        return context.wording.noneMoves(context.noun(largest.category()), largestShare);
+      }
       return context.wording.moves(
           context.noun(down.category()), changePct(down), context.versus());
     }
@@ -153,16 +153,20 @@ final class CategoriesSection {
         }
         columns.add(bars);
       }
-      List<Bars.Tick> ticks = context.ticks(max);
+      List<Bars.Tick> ticks = Scale.counts(context.numbers, max);
       for (int i = 0; i < row.size(); i++) {
-        panels.add(panel(context, row.get(i), columns.get(i), ticks));
+        panels.add(panel(context, row.get(i), columns.get(i), ticks, max));
       }
     }
     return panels;
   }
 
   private static Block.Panel panel(
-      Context context, Metrics.Category category, List<Bars.Column> bars, List<Bars.Tick> ticks) {
+      Context context,
+      Metrics.Category category,
+      List<Bars.Column> bars,
+      List<Bars.Tick> ticks,
+      double top) {
     String name = context.categoryName(category.category());
     Long before = context.comparable() ? category.previous() : null;
     String change = "";
@@ -186,7 +190,7 @@ final class CategoriesSection {
         year,
         new Block.Figure(
             "panel-" + category.category().replaceAll("[^a-z0-9]+", "-"),
-            new Bars(bars, ticks, List.of(), null, true),
+            new Bars(bars, ticks, top, List.of(), null, true),
             name,
             context.byKind("spark.description", name, bars.size())));
   }
@@ -209,8 +213,7 @@ final class CategoriesSection {
     if (shown.isEmpty()) {
       blocks.add(new Block.Heading(context.labels.get("opinion.name")));
       blocks.add(
-          new Block.Paragraph(
-              context.labels.get("opinion.empty", Indicator.MIN_CASES), "empty"));
+          new Block.Paragraph(context.labels.get("opinion.empty", Indicator.MIN_CASES), "empty"));
       return;
     }
     Metrics.Category worst = shown.get(0);
@@ -262,8 +265,8 @@ final class CategoriesSection {
     Text change = Text.plain(Context.DASH);
     if (before != null && then != null) {
       double points = negative - before;
-      double p = (double) (category.negative() + then.negative())
-          / (opinions(category) + opinions(then));
+      double p =
+          (double) (category.negative() + then.negative()) / (opinions(category) + opinions(then));
       double error =
           100 * Math.sqrt(p * (1 - p) * (1.0 / opinions(category) + 1.0 / opinions(then)));
       boolean significant = Math.abs(points) > SIGNIFICANT * error && error > 0;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null for a text
  * @param customer whether the text was written by a customer or is configured by the shop
  */
-public record Cell(
-    String text, @Nullable Double number, Kind kind, Tone tone, boolean customer) {
+public record Cell(String text, @Nullable Double number, Kind kind, Tone tone, boolean customer) {
 
   /** How a spreadsheet formats the number. */
   public enum Kind {

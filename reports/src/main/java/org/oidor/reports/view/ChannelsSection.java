@@ -81,14 +81,14 @@ final class ChannelsSection {
         note +=
             " "
                 + context.labels.get(
-                    "channels.marks", context.wording.versus(Span.of(previous.period()), context.span));
+                    "channels.marks",
+                    context.wording.versus(Span.of(previous.period()), context.span));
       }
       blocks.add(new Block.Legend(List.of(), note));
       blocks.add(
           new Block.Figure(
               "channels", chart(), headline, context.labels.get("channels.description")));
-      blocks.add(
-          new Block.Tables(context.labels.get("chart.data"), List.of(table()), true));
+      blocks.add(new Block.Tables(context.labels.get("chart.data"), List.of(table()), true));
     }
     return new Page.Section(
         "channels",
@@ -112,7 +112,8 @@ final class ChannelsSection {
       kept.add(REST);
     }
     kept.sort(
-        Comparator.comparingInt(ChannelsSection::standing).thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(ChannelsSection::standing)
+            .thenComparing(Comparator.naturalOrder()));
     return List.copyOf(kept);
   }
 
@@ -140,8 +141,7 @@ final class ChannelsSection {
 
   private boolean marked(String category, String channel) {
     return context.comparable()
-        && Context.significant(
-            count(now, category, channel), count(before, category, channel));
+        && Context.significant(count(now, category, channel), count(before, category, channel));
   }
 
   private String headline() {
@@ -156,7 +156,7 @@ final class ChannelsSection {
       for (String channel : channels) {
         long rise = change(category.category(), channel);
         if (rise > 0 && marked(category.category(), channel)) {
-          rises.add(new Part(context.channelName(channel), rise));
+          rises.add(new Part(context.channelWord(channel), rise));
         }
       }
       long rise = rises.stream().mapToLong(Part::delta).sum();
@@ -168,10 +168,7 @@ final class ChannelsSection {
     }
     if (most != null) {
       List<Part> largest =
-          parts.stream()
-              .sorted(Comparator.comparingLong(Part::delta).reversed())
-              .limit(2)
-              .toList();
+          parts.stream().sorted(Comparator.comparingLong(Part::delta).reversed()).limit(2).toList();
       return context.wording.spreads(context.noun(most), parts.size(), largest);
     }
     Map<String, Long> totals = new TreeMap<>();
@@ -187,7 +184,7 @@ final class ChannelsSection {
             .toList();
     long sum = two.stream().mapToLong(c -> totals.getOrDefault(c, 0L)).sum();
     return context.wording.channelShare(
-        two.stream().map(context::channelName).toList(), context.share(sum, all));
+        two.stream().map(context::channelWord).toList(), context.share(sum, all));
   }
 
   private long total(String channel) {
@@ -207,8 +204,7 @@ final class ChannelsSection {
         boolean marked = marked(category.category(), channel);
         String arrow = change(category.category(), channel) > 0 ? " ↑" : " ↓";
         cells.add(
-            new HeatMap.Cell(
-                count, context.numbers.count(count) + (marked ? arrow : ""), marked));
+            new HeatMap.Cell(count, context.numbers.count(count) + (marked ? arrow : ""), marked));
       }
       rows.add(
           new HeatMap.Row(

@@ -40,8 +40,7 @@ final class ComplaintsSection {
               ? context.labels.get("complaints.legend.first")
               : context.labels.get("complaints.legend", context.versus());
       if (themes.size() > MAX_SHOWN) {
-        legend +=
-            " " + context.labels.get("complaints.more", MAX_SHOWN, themes.size());
+        legend += " " + context.labels.get("complaints.more", MAX_SHOWN, themes.size());
       }
       blocks.add(new Block.Legend(List.of(), legend));
       List<Block.Complaint> complaints = new ArrayList<>();
@@ -64,7 +63,7 @@ final class ComplaintsSection {
         context.labels.get("complaints.name"),
         themes.isEmpty() ? "" : context.labels.get("complaints.label"),
         headline,
-        true,
+        false,
         blocks);
   }
 
@@ -120,8 +119,7 @@ final class ComplaintsSection {
             "complaint-" + index,
             new Spark(series, null, null, dot, false),
             context.labels.get("column.cases"),
-            context.byKind(
-                "spark.description", context.labels.get("column.cases"), series.size())),
+            context.byKind("spark.description", context.labels.get("column.cases"), series.size())),
         negative(context, theme),
         context.areaName(theme.area()),
         quotes(context, theme),
@@ -188,8 +186,7 @@ final class ComplaintsSection {
     List<String> notes = new ArrayList<>();
     notes.add(context.categoryName(theme.category()));
     if (theme.periodsSeen() > 1) {
-      notes.add(
-          context.byKind("complaints.seen", context.numbers.count(theme.periodsSeen())));
+      notes.add(context.byKind("complaints.seen", context.numbers.count(theme.periodsSeen())));
     }
     Double hours = theme.medianResolutionHours();
     if (hours != null) {

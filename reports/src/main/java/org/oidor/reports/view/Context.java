@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.oidor.reports.chart.Bars;
 import org.oidor.reports.model.Metrics;
 import org.oidor.reports.model.Report;
 import org.oidor.reports.text.Labels;
@@ -36,9 +34,6 @@ final class Context {
           "payment",
           "channel_sync");
   private static final List<String> LAST = List.of("product_quality", "other", NO_INCIDENT);
-  private static final double[] HOUR_STEPS = {
-    0.25, 0.5, 1, 2, 4, 6, 12, 24, 48, 72, 120, 168, 240, 336, 504, 672, 1008, 1344, 2016, 4032
-  };
 
   final Report report;
   final Metrics metrics;
@@ -107,7 +102,9 @@ final class Context {
 
   // categories
 
-  /** Categories by volume, the last ones in fixed order, without the records that report nothing. */
+  /**
+   * Categories by volume, the last ones in fixed order, without the records that report nothing.
+   */
   List<Metrics.Category> incidents() {
     return categories().stream().filter(c -> !c.category().equals(NO_INCIDENT)).toList();
   }
@@ -151,6 +148,12 @@ final class Context {
 
   String channelName(String code) {
     return SafeText.of(labels.name("channel", code), NAME_LENGTH);
+  }
+
+  /** A channel's name within a sentence. */
+  String channelWord(String code) {
+    String name = channelName(code);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   String areaName(String area) {
@@ -220,48 +223,5 @@ final class Context {
 
   Table.Column number(String key) {
     return new Table.Column(labels.get(key), true);
-  }
-
-  // scales
-
-  /** At most three round steps from zero to at least {@code max}. */
-  List<Bars.Tick> ticks(double max) {
-    double step = 1;
-    double power = 1;
-    while (Math.ceil(max / step) > 3) {
-      double lead = step / power;
-      if (lead < 1.5) {
-        step = 2 * power;
-      } else if (lead < 3) {
-        step = 5 * power;
-      } else {
-        power *= 10;
-        step = power;
-      }
-    }
-    return ticks(max, step, value -> numbers.count(Math.round(value)));
-  }
-
-  List<Bars.Tick> hourTicks(double max) {
-    double step = HOUR_STEPS[HOUR_STEPS.length - 1];
-    for (double candidate : HOUR_STEPS) {
-      if (max / candidate <= 5) {
-        step = candidate;
-        break;
-      }
-    }
-    List<Bars.Tick> ticks = ticks(max, step, value -> numbers.decimal(value, 2));
-    Bars.Tick last = ticks.get(ticks.size() - 1);
-    ticks.set(ticks.size() - 1, new Bars.Tick(last.value(), last.label() + "\u00a0h"));
-    return ticks;
-  }
-
-  private static List<Bars.Tick> ticks(double max, double step, Function<Double, String> label) {
-    List<Bars.Tick> ticks = new ArrayList<>();
-    long n = Math.max(1, (long) Math.ceil(max / step));
-    for (long i = 0; i <= n; i++) {
-      ticks.add(new Bars.Tick(i * step, label.apply(i * step)));
-    }
-    return ticks;
   }
 }

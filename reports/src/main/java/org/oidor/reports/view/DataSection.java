@@ -45,8 +45,7 @@ final class DataSection {
                       new Proportion.Part(account.skipped(), Token.NEU))),
               headline,
               context.labels.get("data.description")));
-      blocks.add(
-          new Block.Visible(List.of(sources(context), rejects(context))));
+      blocks.add(new Block.Visible(List.of(sources(context), rejects(context))));
     }
     doubt(context, blocks);
     languages(context, blocks);
@@ -56,7 +55,7 @@ final class DataSection {
         context.labels.get("data.name"),
         account.read() == 0 ? "" : context.labels.get("data.label"),
         headline,
-        true,
+        false,
         blocks);
   }
 
@@ -77,8 +76,7 @@ final class DataSection {
 
   private static Block.Term term(
       Context context, String operator, long number, String word, String css) {
-    return new Block.Term(
-        operator, context.numbers.count(number), context.labels.get(word), css);
+    return new Block.Term(operator, context.numbers.count(number), context.labels.get(word), css);
   }
 
   static Table sources(Context context) {
@@ -170,8 +168,12 @@ final class DataSection {
         new Block.Paragraph(
             context.labels.get(
                 "data.uncertain",
-                context.share(uncertain, received),
-                context.numbers.count(uncertain),
+                received < Indicator.MIN_CASES
+                    ? context.share(uncertain, received)
+                    : context.numbers.count(uncertain)
+                        + " ("
+                        + context.share(uncertain, received)
+                        + ")",
                 context.numbers.decimal(context.report.facts().uncertainBelow(), 2)),
             "body"));
   }

@@ -43,8 +43,7 @@ final class DaysSection {
               context.labels.get(
                   "days.description", context.wording.during(context.span), days.size())));
       blocks.add(
-          new Block.Tables(
-              context.labels.get("chart.data"), List.of(table(context, days)), false));
+          new Block.Tables(context.labels.get("chart.data"), List.of(table(context, days)), false));
     }
     return new Page.Section(
         "days",
@@ -113,7 +112,7 @@ final class DaysSection {
 
   private static Bars chart(Context context, List<Report.Day> days) {
     List<Bars.Column> columns = new ArrayList<>();
-    double max = 1;
+    long max = 1;
     for (Report.Day day : days) {
       columns.add(new Bars.Column(label(context, date(day)), day.negative(), day.received()));
       max = Math.max(max, day.received());
@@ -126,16 +125,14 @@ final class DaysSection {
       }
     }
     Report.Day peak = days.get(peak(days));
-    String label =
-        context.wording.day(date(peak)) + ": " + context.numbers.count(peak.received());
+    String label = context.wording.day(date(peak)) + ": " + context.numbers.count(peak.received());
     return new Bars(
-        columns, context.ticks(max), notes, new Bars.Peak(peak(days), label), false);
+        columns, Scale.counts(context.numbers, max), max, notes, new Bars.Peak(peak(days), label), false);
   }
 
   private static String label(Context context, LocalDate date) {
     return switch (context.span.kind()) {
-      case MONTH ->
-          date.getDayOfMonth() % 7 == 1 ? Integer.toString(date.getDayOfMonth()) : "";
+      case MONTH -> date.getDayOfMonth() % 7 == 1 ? Integer.toString(date.getDayOfMonth()) : "";
       case WEEK ->
           context.labels.get("weekday." + date.getDayOfWeek().getValue())
               + " "

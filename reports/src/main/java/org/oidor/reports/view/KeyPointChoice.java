@@ -2,7 +2,9 @@ package org.oidor.reports.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oidor.reports.model.Metrics;
 import org.oidor.reports.text.Numbers;
@@ -22,10 +24,26 @@ final class KeyPointChoice {
   private static final int MAX_ABOUT_ONE = 2;
   private static final int LABEL_LENGTH = 80;
 
-  private record Candidate(double score, String about, Block.KeyPoint point) {}
+  /** Where a sentence comes from, and how many of that sort may be chosen. */
+  private enum Sort {
+    INDICATOR(3),
+    CATEGORY(2),
+    COMPLAINT(2);
+
+    private final int most;
+
+    Sort(int most) {
+      this.most = most;
+    }
+  }
+
+  private record Candidate(double score, Sort sort, String about, Block.KeyPoint point) {}
 
   private final Context context;
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /** Complaints already named as the cause of a category's rise. */
+  private final Set<String> named = new HashSet<>();
 
   private KeyPointChoice(Context context) {
     this.context = context;
@@ -47,7 +65,10 @@ final class KeyPointChoice {
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
       long alike = chosen.stream().filter(c -> c.about.equals(candidate.about)).count();
-      if (chosen.size() < MAX_POINTS && alike < MAX_ABOUT_ONE) {
+      long sorted = chosen.stream().filter(c -> c.sort == candidate.sort).count();
+      if (chosen.size() < MAX_POINTS
+          && alike < MAX_ABOUT_ONE
+          && sorted < candidate.sort.most) {
         chosen.add(candidate);
       }
     }
@@ -55,13 +76,7 @@ final class KeyPointChoice {
       candidates.stream()
           .filter(c -> c.point.tone() == Tone.BETTER)
           .findFirst()
-          .ifPresent(
-              best -> {
-                if (chosen.size() == MAX_POINTS) {
-                  chosen.remove(MAX_POINTS - 1);
-                }
-                chosen.add(best);
-              });
+          .ifPresent(best -> makeRoom(chosen).add(best));
     }
     List<Block.KeyPoint> points = new ArrayList<>();
     chosen.stream()
@@ -69,6 +84,20 @@ final class KeyPointChoice {
         .forEach(c -> points.add(c.point));
     context(points);
     return List.copyOf(points);
+  }
+
+  /** Gives up the weakest sentence on an indicator, else the weakest of all, if six are chosen. */
+  private static List<Candidate> makeRoom(List<Candidate> chosen) {
+    if (chosen.size() == MAX_POINTS) {
+      int weakest = MAX_POINTS - 1;
+      for (int i = 0; i < chosen.size(); i++) {
+        if (chosen.get(i).sort == Sort.INDICATOR) {
+          weakest = i;
+        }
+      }
+      chosen.remove(weakest);
+    }
+    return chosen;
   }
 
   /** Says what is the case when little or nothing changed. */
@@ -125,7 +154,7 @@ final class KeyPointChoice {
                 value < target,
                 text(indicator, target));
         double effect = Math.min(1, Math.abs(value - target) / Math.max(1, Math.abs(target)));
-        add(0.2 * effect, matter(indicator), point(Tone.WATCH, text, indicator.anchor()));
+        add(indicator, 0.1 * effect, point(Tone.WATCH, text, indicator.anchor()));
       }
     }
   }
@@ -141,12 +170,11 @@ final class KeyPointChoice {
             text(indicator, previous),
             text(indicator, value),
             context.versus(),
-            context.span.kind(),
-            context.recent.size()));
+            text(indicator, range.low()),
+            text(indicator, range.high())));
     if (target != null) {
       text.append(' ')
-          .append(
-              context.wording.targetIs(text(indicator, target), met(indicator, value, target)));
+          .append(context.wording.targetIs(text(indicator, target), met(indicator, value, target)));
     }
     Double p90 = context.metrics.resolution().p90Hours();
     if (indicator == Indicator.WITHIN_TARGET && p90 != null) {
@@ -158,8 +186,8 @@ final class KeyPointChoice {
     double reach = Math.max(1, 2.66 * range.movingRange());
     double effect = Math.min(1.5, Math.abs(value - range.mean()) / reach / 2);
     add(
-        0.25 * effect,
-        matter(indicator),
+        indicator,
+        0.15 * effect,
         point(reading.verdict().tone(), text.toString(), indicator.anchor()));
   }
 
@@ -173,7 +201,7 @@ final class KeyPointChoice {
 
   private static String matter(Indicator indicator) {
     return switch (indicator) {
-      case RESOLUTION, RESOLUTION_P90, WITHIN_TARGET -> "resolution";
+      case FIRST_REPLY, RESOLUTION, RESOLUTION_P90, WITHIN_TARGET -> "times";
       default -> indicator.code();
     };
   }
@@ -214,6 +242,7 @@ final class KeyPointChoice {
       text += cause(category, now - before);
       add(
           Math.min(1.5, Math.abs(change) / 100) * reach * 2,
+          Sort.CATEGORY,
           category.category(),
           point(now > before ? Tone.WORSE : Tone.BETTER, text, "categories"));
     }
@@ -233,8 +262,9 @@ final class KeyPointChoice {
         higher++;
       }
     }
-    if (context.recent.size() < NormalRange.WINDOW && context.span.kind() == Span.Kind.MONTH
-        || higher > 1) {
+    boolean wholeYear =
+        context.span.kind() != Span.Kind.MONTH || context.recent.size() == NormalRange.WINDOW;
+    if (!wholeYear || higher > 1) {
       return false;
     }
     double year = 100.0 * (category.received() - then.received()) / then.received();
@@ -247,6 +277,7 @@ final class KeyPointChoice {
             Span.of(yearAgo.period()));
     add(
         0.02 * category.received() / context.metrics.feedback().received(),
+        Sort.CATEGORY,
         category.category(),
         point(Tone.CONTEXT, text, "categories"));
     return true;
@@ -257,7 +288,7 @@ final class KeyPointChoice {
     if (rise <= 0) {
       return "";
     }
-    List<Part> parts = new ArrayList<>();
+    List<Metrics.Recurring> largest = new ArrayList<>();
     context.metrics.recurring().stream()
         .filter(theme -> theme.category().equals(category.category()) && rise(theme) > 0)
         .sorted(
@@ -265,10 +296,18 @@ final class KeyPointChoice {
                 .reversed()
                 .thenComparing(Metrics.Recurring::theme))
         .limit(2)
-        .forEach(theme -> parts.add(new Part(label(theme), rise(theme))));
+        .forEach(largest::add);
+    List<Part> parts = new ArrayList<>();
+    for (Metrics.Recurring theme : largest) {
+      parts.add(new Part(label(theme), rise(theme)));
+    }
     long explained = parts.stream().mapToLong(Part::delta).sum();
     double share = (double) explained / rise;
-    return share < 0.3 ? "" : " " + context.wording.comesFrom(share, parts);
+    if (share < 0.3) {
+      return "";
+    }
+    largest.forEach(theme -> named.add(theme.theme()));
+    return " " + context.wording.comesFrom(share, parts);
   }
 
   private void complaints() {
@@ -287,7 +326,7 @@ final class KeyPointChoice {
                 fresh
                     ? context.wording.newComplaint(label, cases)
                     : context.wording.returnedComplaint(label, cases);
-            add(3 * reach, theme.category(), point(Tone.WATCH, text, "complaints"));
+            add(3 * reach, Sort.COMPLAINT, theme.category(), point(Tone.WATCH, text, "complaints"));
           }
         }
         case "growing", "declining" -> {
@@ -295,15 +334,16 @@ final class KeyPointChoice {
           boolean enough = before != null && Math.min(now, before) > 0;
           if (before != null
               && enough
+              && !named.contains(theme.theme())
               && Math.max(now, before) >= Indicator.MIN_CASES
               && context.comparable()
               && up == now > before) {
             double change = 100.0 * (now - before) / before;
             String text =
-                context.wording.complaintMoves(
-                    label, change, context.numbers.count(before), cases);
+                context.wording.complaintMoves(label, change, context.numbers.count(before), cases);
             add(
                 Math.min(1.5, Math.abs(change) / 100) * reach * 2,
+                Sort.COMPLAINT,
                 theme.category(),
                 point(up ? Tone.WORSE : Tone.BETTER, text, "complaints"));
           }
@@ -325,7 +365,7 @@ final class KeyPointChoice {
   }
 
   private String text(Indicator indicator, double value) {
-    return Tiles.text(context, indicator, value);
+    return Tiles.text(context.numbers, indicator, value);
   }
 
   static boolean met(Indicator indicator, double value, double target) {
@@ -334,8 +374,12 @@ final class KeyPointChoice {
     return indicator.direction() == Indicator.Direction.LOW ? printed <= target : printed >= target;
   }
 
-  private void add(double score, String about, Block.KeyPoint point) {
-    candidates.add(new Candidate(score, about, point));
+  private void add(Indicator indicator, double score, Block.KeyPoint point) {
+    candidates.add(new Candidate(score, Sort.INDICATOR, matter(indicator), point));
+  }
+
+  private void add(double score, Sort sort, String about, Block.KeyPoint point) {
+    candidates.add(new Candidate(score, sort, about, point));
   }
 
   private Block.KeyPoint point(Tone tone, String text, String anchor) {

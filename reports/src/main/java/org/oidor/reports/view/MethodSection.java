@@ -63,14 +63,14 @@ final class MethodSection {
             ? zone + " " + context.labels.get("method.hours.none")
             : zone
                 + " "
-                + context.labels.get(
-                    "method.hours.schedule", SafeText.of(schedule, TEXT_LENGTH));
+                + context.labels.get("method.hours.schedule", SafeText.of(schedule, TEXT_LENGTH));
       }
       case "method.negative.text" ->
           context.labels.get(
               key, context.numbers.decimal(-0.25, 2), context.numbers.decimal(-1, 0));
       case "method.range.text" ->
-          context.byKind(key, NormalRange.WINDOW, context.numbers.decimal(2.66, 2), NormalRange.MIN_VALUES);
+          context.byKind(
+              key, NormalRange.WINDOW, context.numbers.decimal(2.66, 2), NormalRange.MIN_VALUES);
       case "method.small.text" -> context.labels.get(key, Indicator.MIN_CASES);
       default -> context.labels.get(key, new Object[0]);
     };

@@ -59,12 +59,7 @@ public final class Pages {
       blocks.add(new Block.KeyPoints(points));
     }
     return new Page.Section(
-        "key",
-        context.labels.get("key.name"),
-        "",
-        context.labels.get("key.name"),
-        false,
-        blocks);
+        "key", context.labels.get("key.name"), "", context.labels.get("key.name"), false, blocks);
   }
 
   private static String deck(Context context) {
@@ -79,15 +74,13 @@ public final class Pages {
                 Map.Entry.<String, Long>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(entry -> lower(context.channelName(entry.getKey())))
+            .map(entry -> context.channelWord(entry.getKey()))
             .toList();
     int named = channels.size() == CHANNELS_NAMED + 1 ? CHANNELS_NAMED + 1 : CHANNELS_NAMED;
     named = Math.min(named, channels.size());
     String volume =
         context.wording.volume(
-            metrics.feedback().received(),
-            channels.subList(0, named),
-            channels.size() - named);
+            metrics.feedback().received(), channels.subList(0, named), channels.size() - named);
     int worse = 0;
     int better = 0;
     int normal = 0;
@@ -106,10 +99,6 @@ public final class Pages {
             ? context.byKind("deck.no_history", NormalRange.MIN_VALUES)
             : context.wording.verdict(worse, better, normal);
     return volume + " " + verdict;
-  }
-
-  private static String lower(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String compared(Context context) {

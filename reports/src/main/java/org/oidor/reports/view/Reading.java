@@ -26,6 +26,7 @@ record Reading(
   enum Verdict {
     WORSE(Tone.WORSE),
     BETTER(Tone.BETTER),
+    /** Outside its range, where no direction is the good one. */
     UNUSUAL(Tone.WATCH),
     SLIGHTLY_WORSE(Tone.PLAIN),
     SLIGHTLY_BETTER(Tone.PLAIN),
@@ -46,11 +47,11 @@ record Reading(
     }
 
     boolean judged() {
-      return ordinal() <= STABLE.ordinal();
+      return tone != Tone.CONTEXT;
     }
 
     boolean outside() {
-      return ordinal() <= UNUSUAL.ordinal();
+      return judged() && tone != Tone.PLAIN;
     }
   }
 
@@ -86,9 +87,8 @@ record Reading(
       @Nullable NormalRange range) {
     long cases = indicator.cases(now);
     if (value == null) {
-      return cases > 0 && indicator.hits(now) != null || indicator == Indicator.NPS && cases > 0
-          ? Verdict.FEW_CASES
-          : Verdict.NO_DATA;
+      boolean asked = indicator.hits(now) != null || indicator == Indicator.NPS;
+      return cases > 0 && asked ? Verdict.FEW_CASES : Verdict.NO_DATA;
     }
     if (!now.period().complete() && indicator == Indicator.CONTACTS) {
       return Verdict.INCOMPLETE;

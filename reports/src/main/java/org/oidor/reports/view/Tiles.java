@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.oidor.reports.chart.Spark;
 import org.oidor.reports.chart.Token;
 import org.oidor.reports.model.Metrics;
+import org.oidor.reports.text.Numbers;
 import org.oidor.reports.text.Span;
 
 /** The ten indicators with their normal ranges. */
@@ -47,7 +48,7 @@ final class Tiles {
     String number;
     String unit = "";
     if (value != null) {
-      String text = text(context, indicator, value);
+      String text = text(context.numbers, indicator, value);
       int gap = text.indexOf('\u00a0');
       if (gap < 0 && text.endsWith("%")) {
         gap = text.length() - 1;
@@ -63,8 +64,7 @@ final class Tiles {
     String verdict =
         context.labels.get(
             "verdict."
-                + (indicator == Indicator.CONTACTS
-                        && reading.verdict() == Reading.Verdict.STABLE
+                + (indicator == Indicator.CONTACTS && reading.verdict() == Reading.Verdict.STABLE
                     ? "normal"
                     : reading.verdict().name().toLowerCase(Locale.ROOT)));
     return new Block.Tile(
@@ -88,8 +88,7 @@ final class Tiles {
     return switch (reading.indicator().unit()) {
       case COUNT, HOURS ->
           previous == 0 ? "" : context.numbers.change(100 * (value - previous) / previous);
-      case SHARE ->
-          context.labels.get("points", context.numbers.difference(value - previous));
+      case SHARE -> context.labels.get("points", context.numbers.difference(value - previous));
       case POINTS -> context.numbers.wholeDifference(value - previous);
     };
   }
@@ -122,13 +121,13 @@ final class Tiles {
     Double previous = reading.previous();
     if (previous != null && context.previous != null) {
       String when = context.wording.brief(Span.of(context.previous.period()));
-      notes.add(when + " " + text(context, indicator, previous));
+      notes.add(when + " " + text(context.numbers, indicator, previous));
     }
     Double value = reading.value();
     Double target = indicator.target(context.report);
     if (target != null && value != null) {
       String key = KeyPointChoice.met(indicator, value, target) ? "target.met" : "target.missed";
-      notes.add(context.labels.get(key, text(context, indicator, target)));
+      notes.add(context.labels.get(key, text(context.numbers, indicator, target)));
     }
     Metrics.Durations business =
         indicator == Indicator.FIRST_REPLY
@@ -147,12 +146,12 @@ final class Tiles {
   }
 
   /** A value of an indicator with its unit. */
-  static String text(Context context, Indicator indicator, double value) {
+  static String text(Numbers numbers, Indicator indicator, double value) {
     return switch (indicator.unit()) {
-      case COUNT -> context.numbers.count(Math.round(value));
-      case SHARE -> context.numbers.percent(value, 1);
-      case HOURS -> context.numbers.hours(value, WHOLE_HOURS);
-      case POINTS -> context.numbers.decimal(value, 0);
+      case COUNT -> numbers.count(Math.round(value));
+      case SHARE -> numbers.percent(value, 1);
+      case HOURS -> numbers.hours(value, WHOLE_HOURS);
+      case POINTS -> numbers.decimal(value, 0);
     };
   }
 
@@ -202,8 +201,7 @@ final class Tiles {
     Double mean = ces.mean();
     Integer scale = ces.scale();
     if (mean != null && scale != null) {
-      String direction =
-          context.labels.name("ces", ces.direction() == null ? "" : ces.direction());
+      String direction = context.labels.name("ces", ces.direction() == null ? "" : ces.direction());
       rows.add(
           extra(
               context,
@@ -236,15 +234,14 @@ final class Tiles {
   private static Table.Row extra(Context context, String name, Cell value, long cases) {
     Cell none = Cell.text(Context.DASH);
     return new Table.Row(
-        List.of(Cell.text(name), value, none, none, none, none, none, context.count(cases)),
-        false);
+        List.of(Cell.text(name), value, none, none, none, none, none, context.count(cases)), false);
   }
 
   private static Cell cell(Context context, Indicator indicator, @Nullable Double value) {
     if (value == null) {
       return Cell.text(Context.DASH);
     }
-    String text = text(context, indicator, value);
+    String text = text(context.numbers, indicator, value);
     return switch (indicator.unit()) {
       case COUNT -> Cell.of(text, value, Cell.Kind.COUNT);
       case SHARE -> Cell.of(text, value / 100, Cell.Kind.SHARE);

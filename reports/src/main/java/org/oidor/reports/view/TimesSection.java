@@ -185,8 +185,7 @@ final class TimesSection {
     if (median == null || p90 == null) {
       return context.labels.get("times.label");
     }
-    return context.wording.times(
-        context.numbers.hours(median, 10), context.numbers.hours(p90, 10));
+    return context.wording.times(context.numbers.hours(median, 10), context.numbers.hours(p90, 10));
   }
 
   private static void business(Context context, List<Block> blocks) {
@@ -261,8 +260,7 @@ final class TimesSection {
                   late
                       ? new Text(context.numbers.hours(p90, 10), Token.NEG, true)
                       : new Text(context.numbers.hours(p90, 10), Token.INK, false),
-                  Text.plain(
-                      deadline == null ? Context.DASH : context.numbers.hours(deadline, 10)),
+                  Text.plain(deadline == null ? Context.DASH : context.numbers.hours(deadline, 10)),
                   within(context, durations))));
     }
     String heading = context.labels.get(title);
@@ -272,7 +270,7 @@ final class TimesSection {
             id,
             new Ranges(
                 rows,
-                context.hourTicks(max),
+                Scale.hours(context.numbers, max),
                 List.of(
                     context.labels.get("column.median"),
                     context.labels.get("column.p90"),
@@ -310,18 +308,14 @@ final class TimesSection {
       }
     }
     Metrics.Durations all =
-        caption.equals("times.reply")
-            ? context.metrics.firstReply()
-            : context.metrics.resolution();
+        caption.equals("times.reply") ? context.metrics.firstReply() : context.metrics.resolution();
     rows.add(new Table.Row(cells(context, context.labels.get("total"), all), true));
     Metrics.Durations business =
         caption.equals("times.reply")
             ? context.metrics.firstReplyBusiness()
             : context.metrics.resolutionBusiness();
     if (business != null) {
-      rows.add(
-          new Table.Row(
-              cells(context, context.labels.get("total.business"), business), true));
+      rows.add(new Table.Row(cells(context, context.labels.get("total.business"), business), true));
     }
     return new Table(context.labels.get(caption), columns(context), rows);
   }

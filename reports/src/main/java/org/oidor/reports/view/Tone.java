@@ -2,11 +2,13 @@ package org.oidor.reports.view;
 
 import org.oidor.reports.chart.Token;
 
-/** What a figure or sentence means to a manager; it is always also said in words. */
+/**
+ * What a figure or sentence means to a manager, in order of urgency; it is always also said in words.
+ */
 public enum Tone {
   WORSE("worse", Token.NEG),
-  BETTER("better", Token.POS),
   WATCH("watch", Token.WARN),
+  BETTER("better", Token.POS),
   CONTEXT("context", Token.INK3),
   PLAIN("plain", Token.INK);
 

@@ -3,62 +3,58 @@ package org.oidor.transforms.aggregate;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.oidor.transforms.aggregate.engine.Ledger;
 import org.oidor.transforms.aggregate.engine.Mergeable;
 
-/** Sums mergeable counts; an empty input gives empty counts. */
-public final class SumFn<T extends Mergeable<T>> extends CombineFn<T, T, T> {
+/** Sums ledgers; an empty input gives an empty ledger. */
+public final class SumFn<K extends Comparable<K>, V extends Mergeable<V>>
+    extends CombineFn<Ledger<K, V>, Ledger<K, V>, Ledger<K, V>> {
   private static final long serialVersionUID = 1;
 
-  private final SerializableFunction<Void, T> empty;
-  private final Coder<T> coder;
+  private final LedgerCoder<K, V> coder;
 
-  private SumFn(SerializableFunction<Void, T> empty, Coder<T> coder) {
-    this.empty = empty;
+  private SumFn(LedgerCoder<K, V> coder) {
     this.coder = coder;
   }
 
-  /**
-   * A sum of counts.
-   *
-   * @param empty makes new counts of nothing
-   * @param coder of the counts
-   */
-  public static <T extends Mergeable<T>> SumFn<T> of(
-      SerializableFunction<Void, T> empty, Coder<T> coder) {
-    return new SumFn<>(empty, coder);
+  /** A sum of ledgers of a coder. */
+  public static <K extends Comparable<K>, V extends Mergeable<V>> SumFn<K, V> of(
+      LedgerCoder<K, V> coder) {
+    return new SumFn<>(coder);
   }
 
   @Override
-  public T createAccumulator() {
-    return empty.apply(null);
+  public Ledger<K, V> createAccumulator() {
+    return coder.empty();
   }
 
   @Override
-  public T addInput(T sum, T counts) {
+  public Ledger<K, V> addInput(Ledger<K, V> sum, Ledger<K, V> counts) {
     sum.addAll(counts);
     return sum;
   }
 
   @Override
-  public T mergeAccumulators(Iterable<T> sums) {
-    T merged = createAccumulator();
+  public Ledger<K, V> mergeAccumulators(Iterable<Ledger<K, V>> sums) {
+    Ledger<K, V> merged = createAccumulator();
     sums.forEach(merged::addAll);
     return merged;
   }
 
   @Override
-  public T extractOutput(T sum) {
+  public Ledger<K, V> extractOutput(Ledger<K, V> sum) {
     return sum;
   }
 
   @Override
-  public Coder<T> getAccumulatorCoder(CoderRegistry registry, Coder<T> inputCoder) {
+  public Coder<Ledger<K, V>> getAccumulatorCoder(
+      CoderRegistry registry, Coder<Ledger<K, V>> inputCoder) {
     return coder;
   }
 
   @Override
-  public Coder<T> getDefaultOutputCoder(CoderRegistry registry, Coder<T> inputCoder) {
+  public Coder<Ledger<K, V>> getDefaultOutputCoder(
+      CoderRegistry registry, Coder<Ledger<K, V>> inputCoder) {
     return coder;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.oidor.transforms.aggregate.engine.Slice;
 import org.oidor.transforms.aggregate.engine.Tally;
 
 /** Encodes a {@link Tally} in few bytes; equal tallies give equal bytes. */
@@ -18,6 +19,11 @@ public final class TallyCoder extends AtomicCoder<Tally> {
   /** The one instance. */
   public static TallyCoder of() {
     return INSTANCE;
+  }
+
+  /** The coder of tallies by slice. */
+  public static LedgerCoder<Slice, Tally> bySlice() {
+    return LedgerCoder.of(SliceCoder.of(), INSTANCE, unused -> new Tally());
   }
 
   @Override

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.DoFn.OutputReceiver;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -26,8 +29,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
-import org.oidor.transforms.aggregate.SliceCoder;
+import org.oidor.transforms.aggregate.LedgerCoder;
 import org.oidor.transforms.aggregate.TallyCoder;
+import org.oidor.transforms.aggregate.engine.Ledger;
+import org.oidor.transforms.aggregate.engine.Mergeable;
 import org.oidor.transforms.aggregate.engine.Slice;
 import org.oidor.transforms.aggregate.engine.Tally;
 import org.oidor.transforms.aggregate.engine.Tallying;
@@ -43,13 +48,12 @@ import org.oidor.transforms.model.Reject;
 import org.oidor.transforms.model.Sentiment;
 import org.oidor.transforms.privacy.CustomerKey;
 import org.oidor.transforms.privacy.Redactor;
-import org.oidor.transforms.text.Phrase;
-import org.oidor.transforms.text.Phrases;
 import org.oidor.transforms.text.TextCleaner;
-import org.oidor.transforms.text.Tokenizer;
+import org.oidor.transforms.themes.Phrase;
 import org.oidor.transforms.themes.PhraseCoders;
 import org.oidor.transforms.themes.PhraseKey;
 import org.oidor.transforms.themes.PhraseTally;
+import org.oidor.transforms.themes.Phrases;
 
 /**
  * Reads ranges of files and leaves nothing of them but counts and redacted, analysed records.
@@ -65,11 +69,11 @@ import org.oidor.transforms.themes.PhraseTally;
  */
 public final class AnalyzeFeedback
     extends PTransform<PCollection<SourceRange>, PCollectionTuple> {
-  /** Counts by slice. */
-  public static final TupleTag<KV<Slice, Tally>> TALLIES = new TupleTag<>() {};
+  /** Counts by slice, under the key of their period. */
+  public static final TupleTag<KV<String, Ledger<Slice, Tally>>> TALLIES = new TupleTag<>() {};
 
-  /** Counts of phrases in the sampled texts. */
-  public static final TupleTag<KV<PhraseKey, PhraseTally>> PHRASES = new TupleTag<>() {};
+  /** Counts of phrases in the sampled texts, in parts by a digest of the phrase. */
+  public static final TupleTag<KV<Integer, Ledger<PhraseKey, PhraseTally>>> PHRASES = new TupleTag<>() {};
 
   /** What became of the records of each range. */
   public static final TupleTag<FileAccount> ACCOUNTS = new TupleTag<>() {};
@@ -106,8 +110,8 @@ public final class AnalyzeFeedback
                 .withOutputTags(
                     TALLIES,
                     TupleTagList.of(PHRASES).and(ACCOUNTS).and(RECORDS).and(REJECTS)));
-    out.get(TALLIES).setCoder(KvCoder.of(SliceCoder.of(), TallyCoder.of()));
-    out.get(PHRASES).setCoder(PhraseCoders.entry());
+    out.get(TALLIES).setCoder(KvCoder.of(StringUtf8Coder.of(), TallyCoder.bySlice()));
+    out.get(PHRASES).setCoder(KvCoder.of(VarIntCoder.of(), PhraseCoders.byPhrase()));
     out.get(ACCOUNTS).setCoder(FileAccountCoder.of());
     KvCoder<String, Shard> shards =
         KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Shard.class));
@@ -116,9 +120,10 @@ public final class AnalyzeFeedback
     return out;
   }
 
-  private static final class AnalyzeFn extends DoFn<SourceRange, KV<Slice, Tally>> {
+  private static final class AnalyzeFn extends DoFn<SourceRange, KV<String, Ledger<Slice, Tally>>> {
     private static final long serialVersionUID = 1;
     private static final int EXCERPT = 120;
+    private static final int PHRASE_PARTS = 8;
 
     private final Counter read = Metrics.counter(AnalyzeFeedback.class, "read");
     private final Counter accepted = Metrics.counter(AnalyzeFeedback.class, "accepted");
@@ -172,7 +177,7 @@ public final class AnalyzeFeedback
       private final Set<Long> dropped;
       private final Engines engines;
       private final FileAccount account;
-      private final Tallying.Ledger ledger = new Tallying.Ledger();
+      private final Ledger<Slice, Tally> ledger = new Ledger<>(Tally::new);
       private final Map<PhraseKey, PhraseTally> phrases = new HashMap<>();
       private final TreeMap<String, ShardWriter> shards = new TreeMap<>();
 
@@ -238,13 +243,11 @@ public final class AnalyzeFeedback
         if (!sampled && analysis.category() == Category.NONE) {
           return List.of();
         }
-        String language = analysis.language();
-        List<Phrase> found =
-            Phrases.forLanguage(language).of(Tokenizer.forLanguage(language).tokenize(text));
+        List<Phrase> found = Phrases.of(text, analysis.language());
         if (sampled) {
           count(new PhraseKey(analysis.category(), ""), "");
           for (Phrase phrase : found) {
-            count(new PhraseKey(analysis.category(), phrase.key()), phrase.label());
+            count(new PhraseKey(analysis.category(), phrase.key()), phrase.wording());
           }
         }
         return found;
@@ -317,9 +320,13 @@ public final class AnalyzeFeedback
               shard.folder().equals(Shard.REJECTED) ? REJECTS : RECORDS;
           out.get(tag).output(KV.of(shard.folder(), shard));
         }
-        ledger.tallies().forEach((slice, tally) -> out.get(TALLIES).output(KV.of(slice, tally)));
-        phrases
-            .forEach((key, tally) -> out.get(PHRASES).output(KV.of(key, tally)));
+        outputParts(
+            ledger.entries(), Slice::period, TallyCoder.bySlice(), out.get(TALLIES));
+        outputParts(
+            phrases,
+            key -> Math.floorMod(key.phrase().hashCode(), PHRASE_PARTS),
+            PhraseCoders.byPhrase(),
+            out.get(PHRASES));
         out.get(ACCOUNTS).output(account);
       }
 
@@ -330,6 +337,23 @@ public final class AnalyzeFeedback
         }
       }
     }
+  }
+
+  /** Puts out counts in a few parts instead of one by one. */
+  private static <PartT extends Comparable<PartT>, K extends Comparable<K>, V extends Mergeable<V>>
+      void outputParts(
+          Map<K, V> counts,
+          Function<K, PartT> partOf,
+          LedgerCoder<K, V> coder,
+          OutputReceiver<KV<PartT, Ledger<K, V>>> out) {
+    TreeMap<PartT, Ledger<K, V>> parts = new TreeMap<>();
+    counts.forEach(
+        (key, value) ->
+            parts
+                .computeIfAbsent(partOf.apply(key), unused -> coder.empty())
+                .entries()
+                .put(key, value));
+    parts.forEach((part, ledger) -> out.output(KV.of(part, ledger)));
   }
 
   private static final class ShardWriter {

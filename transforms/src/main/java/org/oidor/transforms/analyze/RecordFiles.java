@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
+import org.oidor.transforms.aggregate.engine.Ledger;
 import org.oidor.transforms.themes.Theme;
 import org.oidor.transforms.themes.ThemeList;
 import org.oidor.transforms.themes.ThemeTally;
@@ -32,12 +33,11 @@ import org.oidor.transforms.themes.ThemeTallyCoder;
  *
  * <p>Records stand in the order of the input; a file takes up to 200,000 of them.
  *
- * <p><b>Input:</b> the outputs of {@link AnalyzeFeedback}. <b>Output:</b> counts by period and theme
- * code, {@code 2026-10|logistics:no-llega}, one or more for each, to be summed; under an empty theme
- * code the number of records of the period.
+ * <p><b>Input:</b> the outputs of {@link AnalyzeFeedback}. <b>Output:</b> counts by theme code,
+ * under the key of their period, to be summed; under an empty theme code all records.
  */
 public final class RecordFiles
-    extends PTransform<PCollectionTuple, PCollection<KV<String, ThemeTally>>> {
+    extends PTransform<PCollectionTuple, PCollection<KV<String, Ledger<String, ThemeTally>>>> {
   private final String folder;
   private final boolean csv;
   private final String from;
@@ -67,16 +67,16 @@ public final class RecordFiles
   }
 
   @Override
-  public PCollection<KV<String, ThemeTally>> expand(PCollectionTuple analyzed) {
+  public PCollection<KV<String, Ledger<String, ThemeTally>>> expand(PCollectionTuple analyzed) {
     return analyzed
         .get(AnalyzeFeedback.RECORDS)
         .apply("GroupShards", GroupByKey.create())
         .apply("WriteRecords", ParDo.of(new WriteFn(this)).withSideInputs(themes))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ThemeTallyCoder.of()));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ThemeTallyCoder.byTheme()));
   }
 
   private static final class WriteFn
-      extends DoFn<KV<String, Iterable<Shard>>, KV<String, ThemeTally>> {
+      extends DoFn<KV<String, Iterable<Shard>>, KV<String, Ledger<String, ThemeTally>>> {
     private static final long serialVersionUID = 1;
     private static final int RECORDS_A_FILE = 200_000;
     private static final int SHORTEST_QUOTE = 30;
@@ -100,7 +100,7 @@ public final class RecordFiles
     public void processElement(
         @Element KV<String, Iterable<Shard>> shards,
         ProcessContext context,
-        OutputReceiver<KV<String, ThemeTally>> out)
+        OutputReceiver<KV<String, Ledger<String, ThemeTally>>> out)
         throws IOException {
       String period = shards.getKey();
       boolean written = csv && period.compareTo(from) >= 0 && period.compareTo(to) <= 0;
@@ -108,7 +108,7 @@ public final class RecordFiles
       shards.getValue().forEach(ordered::add);
       ordered.sort(Shard.INPUT_ORDER);
       ThemeList themeList = context.sideInput(themes);
-      TreeMap<String, ThemeTally> tallies = new TreeMap<>();
+      TreeMap<String, Ledger<String, ThemeTally>> tallies = new TreeMap<>();
       try (CsvFiles files = written ? new CsvFiles(folder + period + "/") : null) {
         for (Shard shard : ordered) {
           try (DataInputStream in = WorkFiles.open(shard.path())) {
@@ -130,7 +130,7 @@ public final class RecordFiles
         String period,
         AnalyzedRecord record,
         @Nullable Theme theme,
-        TreeMap<String, ThemeTally> tallies) {
+        TreeMap<String, Ledger<String, ThemeTally>> tallies) {
       of(period, "", tallies).addRecord(record.id(), record.negative(), record.interactions());
       if (theme == null) {
         return;
@@ -147,8 +147,10 @@ public final class RecordFiles
     }
 
     private static ThemeTally of(
-        String period, String theme, TreeMap<String, ThemeTally> tallies) {
-      return tallies.computeIfAbsent(period + "|" + theme, unused -> new ThemeTally());
+        String period, String theme, TreeMap<String, Ledger<String, ThemeTally>> tallies) {
+      return tallies
+          .computeIfAbsent(period, unused -> new Ledger<>(ThemeTally::new))
+          .of(theme);
     }
 
     /** The numbered files of a period. */

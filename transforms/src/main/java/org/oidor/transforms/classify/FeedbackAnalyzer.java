@@ -48,6 +48,19 @@ public final class FeedbackAnalyzer {
   }
 
   /**
+   * Confidence, from 0 to 1, below which a category counts as uncertain: the threshold of the
+   * category model's card.
+   */
+  public double uncertainBelow() {
+    return 0.5;
+  }
+
+  /** Names and versions of the models. */
+  public List<String> models() {
+    return List.of("language-v1", "category-v1", "sentiment-v1");
+  }
+
+  /**
    * Analyzes a text from which personal data has been removed.
    *
    * @param redactedText any text; one without words gives {@code und}, {@link Category#NONE} and

@@ -35,14 +35,40 @@ final class ByteLines {
     this.lineEnd = lineEnd;
   }
 
-  /**
-   * A line without its end.
-   *
-   * @param offset of its first byte in the file
-   * @param number from 1
-   * @param cut whether it was longer than {@link #LONGEST}; the bytes are its beginning
-   */
-  record Line(byte[] bytes, long offset, long number, boolean cut) {}
+  /** A line without its end. */
+  static final class Line {
+    private final byte[] bytes;
+    private final long offset;
+    private final long number;
+    private final boolean cut;
+
+    private Line(byte[] bytes, long offset, long number, boolean cut) {
+      this.bytes = bytes;
+      this.offset = offset;
+      this.number = number;
+      this.cut = cut;
+    }
+
+    /** What it holds; not to be changed. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Offset of its first byte in the file. */
+    long offset() {
+      return offset;
+    }
+
+    /** From 1. */
+    long number() {
+      return number;
+    }
+
+    /** Whether it was longer than {@link #LONGEST}; then the bytes are its beginning. */
+    boolean cut() {
+      return cut;
+    }
+  }
 
   /** The next line, or null at the end. */
   @Nullable Line next() throws IOException {

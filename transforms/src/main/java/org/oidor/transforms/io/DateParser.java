@@ -99,17 +99,26 @@ final class DateParser {
     };
   }
 
-  /** What this value tells about the order of day and month. */
-  static Evidence evidence(String value) {
+  /** Whether a value is a point in time, in whatever order. */
+  static boolean isDate(String value) {
     Scan scan = new Scan(value, DateOrder.DMY);
-    if (!scan.run() || !scan.inDoubt) {
-      return Evidence.NONE;
+    boolean exists = scan.run() && scan.instant(ZoneOffset.UTC) != null;
+    return exists || evidence(value) == Evidence.MONTH_FIRST;
+  }
+
+  /** What this value tells about the order of day and month; a date that does not exist, nothing. */
+  static Evidence evidence(String value) {
+    boolean dayFirst = isDoubtful(value, DateOrder.DMY);
+    boolean monthFirst = isDoubtful(value, DateOrder.MDY);
+    if (dayFirst && monthFirst) {
+      return Evidence.EITHER;
     }
-    boolean dayFirst = scan.first > 12 && scan.latter <= 12;
-    boolean monthFirst = scan.latter > 12 && scan.first <= 12;
-    return dayFirst
-        ? Evidence.DAY_FIRST
-        : monthFirst ? Evidence.MONTH_FIRST : scan.first > 12 ? Evidence.NONE : Evidence.EITHER;
+    return dayFirst ? Evidence.DAY_FIRST : monthFirst ? Evidence.MONTH_FIRST : Evidence.NONE;
+  }
+
+  private static boolean isDoubtful(String value, DateOrder order) {
+    Scan scan = new Scan(value, order);
+    return scan.run() && scan.inDoubt && scan.instant(ZoneOffset.UTC) != null;
   }
 
   /**
@@ -140,8 +149,6 @@ final class DateParser {
     private @Nullable ZoneId zone;
     private @Nullable Instant epoch;
     private boolean inDoubt;
-    private int first;
-    private int latter;
     private boolean maybeTuesday;
 
     Scan(String text, DateOrder order) {
@@ -282,8 +289,6 @@ final class DateParser {
         return false;
       }
       inDoubt = true;
-      first = a;
-      latter = b;
       year = length == 2 ? 2000 + c : c;
       month = order == DateOrder.MDY ? a : b;
       day = order == DateOrder.MDY ? b : a;
@@ -341,8 +346,9 @@ final class DateParser {
       if (named != null && (month < 0 || maybeTuesday)) {
         maybeTuesday = month < 0 && day < 0 && word.equals("mar"); // martes 3 de marzo
         month = named;
-        boolean apart = peek(0) == '-' || peek(0) == '/' || peek(0) == '.';
-        at += apart ? 1 : 0;
+        while (peek(0) == '-' || peek(0) == '/' || peek(0) == '.') {
+          at++;
+        }
         return true;
       }
       ZoneId abbreviated = hour >= 0 ? ZONE_NAMES.get(word) : null;

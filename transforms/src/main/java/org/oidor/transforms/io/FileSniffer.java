@@ -31,7 +31,7 @@ final class FileSniffer {
   private static final int SAMPLE_BYTES = 1 << 20;
   private static final int MOST_ROWS = 1000;
   private static final int HEADER_SEARCH = 20;
-  private static final String DELIMITERS = ",;\t|";
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
   private final Storage.Found file;
   private final InputOptions options;
@@ -158,7 +158,7 @@ final class FileSniffer {
 
   private Finding csv() throws IOException {
     List<Table> tables = new ArrayList<>();
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (char delimiter : DELIMITERS) {
       tables.add(table(delimiter));
     }
     tables.sort(
@@ -199,12 +199,13 @@ final class FileSniffer {
 
   private Finding finding(
       Table table, int row, Sample sample, Layouts.@Nullable Recognised found) {
-    if (found != null && sample.rows().size() < table.rows().size() - row - 1) {
+    long odd = odd(table, row);
+    if (found != null && odd > 0) {
       problems.add(
           String.format(
               Locale.ROOT,
               "%d of the first %d rows have another number of cells than the header",
-              table.rows().size() - row - 1 - sample.rows().size(),
+              odd,
               table.rows().size() - row - 1));
     }
     return finding(
@@ -215,6 +216,17 @@ final class FileSniffer {
         table.delimiter(),
         table.rows().isEmpty() ? 1 : table.rows().get(row).line(),
         table.rows().isEmpty() ? List.of() : table.rows().get(row).cells());
+  }
+
+  /** How many rows look torn; a single cell is a remark of the tool that made the file. */
+  private static long odd(Table table, int headerRow) {
+    List<Row> rows = table.rows();
+    int width = rows.isEmpty() ? 0 : rows.get(headerRow).cells().size();
+    return rows.stream()
+        .skip(headerRow + 1L)
+        .mapToInt(row -> row.cells().size())
+        .filter(size -> size > 1 && (size < width || size > width + 1))
+        .count();
   }
 
   private static Sample sample(Table table, int headerRow) {
@@ -391,7 +403,7 @@ final class FileSniffer {
   /** Whether a header is Spanish or Portuguese, where the day always comes first. */
   private static boolean isIberian(String folded) {
     return folded.matches(
-        ".*\\b(?:fecha|marca temporal|hora|creado|creada|data (?:de|da|do|e|hora)|carimbo|criado"
+        ".*\\b(?:fecha|marca temporal|hora|dia|creado|creada|data (?:de|da|do|e|hora)|carimbo|criado"
             + "|criada|apertura|abertura|cierre|respuesta|resposta|actualiza.*|atualiza.*)\\b.*");
   }
 

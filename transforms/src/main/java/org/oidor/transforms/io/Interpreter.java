@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -52,8 +53,8 @@ final class Interpreter {
   private final FilePlan plan;
   private final DateParser dates;
   private final ZoneId zone;
-  private final Column[][] columns = new Column[Field.values().length][];
-  private final Column[] ratingColumns;
+  private final Map<Field, List<Column>> columns = new EnumMap<>(Field.class);
+  private final List<Column> ratingColumns;
   private final ZoneId[] zones;
   private final Map<String, String> folded = new HashMap<>();
   private final MessageDigest digest;
@@ -63,14 +64,13 @@ final class Interpreter {
     this.dates = new DateParser(plan.dateOrder());
     this.zone = ZoneId.of(plan.zone());
     for (Field field : Field.values()) {
-      columns[field.ordinal()] =
-          plan.columns().stream().filter(c -> c.field() == field).toArray(Column[]::new);
+      columns.put(field, plan.columns().stream().filter(c -> c.field() == field).toList());
     }
     this.ratingColumns =
         plan.columns().stream()
             .filter(column -> column.field().isRating())
             .sorted(Comparator.comparingInt(Column::index))
-            .toArray(Column[]::new);
+            .toList();
     int width = plan.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
     this.zones = new ZoneId[width];
     for (Column column : plan.columns()) {
@@ -310,10 +310,10 @@ final class Interpreter {
   }
 
   private List<Rating> ratings(Cells cells, List<Feedback.Note> notes) {
-    if (ratingColumns.length == 0) {
+    if (ratingColumns.isEmpty()) {
       return List.of();
     }
-    List<Rating> ratings = new ArrayList<>(ratingColumns.length);
+    List<Rating> ratings = new ArrayList<>(ratingColumns.size());
     for (Column column : ratingColumns) {
       String value = cell(cells, column);
       if (DateParser.isAbsent(value)) {
@@ -342,9 +342,9 @@ final class Interpreter {
   }
 
   private String text(Cells cells) {
-    Column[] texts = columns(Field.TEXT);
-    if (texts.length == 1) {
-      return content(cell(cells, texts[0]));
+    List<Column> texts = columns(Field.TEXT);
+    if (texts.size() == 1) {
+      return content(cell(cells, texts.get(0)));
     }
     StringBuilder joined = new StringBuilder();
     for (Column column : texts) {
@@ -404,7 +404,7 @@ final class Interpreter {
   }
 
   private String source(Cells cells) {
-    if (columns(Field.NETWORK).length == 0) {
+    if (columns(Field.NETWORK).isEmpty()) {
       return plan.layout();
     }
     String network = Values.network(fold(first(Field.NETWORK, cells)));
@@ -454,8 +454,8 @@ final class Interpreter {
     return List.copyOf(names);
   }
 
-  private Column[] columns(Field field) {
-    return columns[field.ordinal()];
+  private List<Column> columns(Field field) {
+    return columns.getOrDefault(field, List.of());
   }
 
   /** The first cell of a field that holds something. */

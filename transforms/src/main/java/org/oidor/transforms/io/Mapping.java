@@ -1,5 +1,6 @@
 package org.oidor.transforms.io;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -90,20 +91,25 @@ public final class Mapping implements Layout {
   private final Map<String, String> statuses = new HashMap<>();
   private final Map<String, Channel> channels = new HashMap<>();
 
-  /** The file as it stands. */
-  private record Document(
-      @Nullable String source,
-      @Nullable Kind kind,
-      @Nullable Channel channel,
-      @Nullable Container container,
-      @Nullable Map<Field, List<String>> columns,
-      @Nullable DateOrder dateOrder,
-      @Nullable String timeZone,
-      @Nullable Map<Field, String> scales,
-      @Nullable ValueNames values) {}
+  /** The file as it stands; no record, for which Jackson loses the line of an unknown key. */
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  private static final class Document {
+    @Nullable String source;
+    @Nullable Kind kind;
+    @Nullable Channel channel;
+    @Nullable Container container;
+    @Nullable Map<Field, List<String>> columns;
+    @Nullable DateOrder dateOrder;
+    @Nullable String timeZone;
+    @Nullable Map<Field, String> scales;
+    @Nullable ValueNames values;
+  }
 
-  private record ValueNames(
-      @Nullable Map<String, String> status, @Nullable Map<String, Channel> channel) {}
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  private static final class ValueNames {
+    @Nullable Map<String, String> status;
+    @Nullable Map<String, Channel> channel;
+  }
 
   private static final class FieldKey extends KeyDeserializer {
     @Override
@@ -115,31 +121,31 @@ public final class Mapping implements Layout {
 
   private Mapping(String file, Document document) {
     this.file = file;
-    this.source = required("source", document.source());
+    this.source = required("source", document.source);
     if (!CODE.matcher(source).matches()) {
       throw wrong("source must be of small letters, digits, - and _", source);
     }
-    this.kind = required("kind", document.kind());
-    this.channel = document.channel() == null ? usualChannel(kind) : document.channel();
-    this.container = document.container();
-    required("columns", document.columns()).forEach(columns::put);
+    this.kind = required("kind", document.kind);
+    this.channel = document.channel == null ? usualChannel(kind) : document.channel;
+    this.container = document.container;
+    required("columns", document.columns).forEach(columns::put);
     if (!columns.containsKey(Field.CREATED_AT)) {
       throw wrong("columns must hold createdAt", columns.keySet());
     }
     if (columns.keySet().stream().noneMatch(Mapping::isContent)) {
       throw wrong("columns must hold text, title or a rating", columns.keySet());
     }
-    this.dateOrder = document.dateOrder();
-    this.zone = document.timeZone() == null ? null : zone(document.timeZone());
-    if (document.scales() != null) {
-      document.scales().forEach((field, scale) -> scales.put(field, scale(field, scale)));
+    this.dateOrder = document.dateOrder;
+    this.zone = document.timeZone == null ? null : zone(document.timeZone);
+    if (document.scales != null) {
+      document.scales.forEach((field, scale) -> scales.put(field, scale(field, scale)));
     }
-    ValueNames values = document.values();
-    if (values != null && values.status() != null) {
-      values.status().forEach((value, code) -> statuses.put(Header.fold(value), status(code)));
+    ValueNames values = document.values;
+    if (values != null && values.status != null) {
+      values.status.forEach((value, code) -> statuses.put(Header.fold(value), status(code)));
     }
-    if (values != null && values.channel() != null) {
-      values.channel().forEach((value, code) -> channels.put(Header.fold(value), code));
+    if (values != null && values.channel != null) {
+      values.channel.forEach((value, code) -> channels.put(Header.fold(value), code));
     }
   }
 
@@ -220,7 +226,7 @@ public final class Mapping implements Layout {
     String folded = Header.of(name).folded();
     for (int i = 0; i < sample.headers().size(); i++) {
       Header header = sample.headers().get(i);
-      if (header.raw().equals(name) || header.folded().equals(folded)) {
+      if (header.raw().equals(name) || header.isCalled(folded)) {
         int[] scale = scale(field, header);
         found.add(new Column(field, header.raw(), i, header.zone(), scale[0], scale[1], false));
       }

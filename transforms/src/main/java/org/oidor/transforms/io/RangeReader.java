@@ -27,6 +27,7 @@ public final class RangeReader {
               + "|exportado .*|gerado .*|registros|rows|filas|reportando .*|reporting .*|reported .*"
               + "|per[ií]odo.*|\\d+ (?:rows|records|filas|registros))\\b.*",
           Pattern.DOTALL);
+  private static final Pattern TOTAL = Pattern.compile("(?i)\\s*(?:sub)?total(?:es|s)?\\b.*");
   private static final int TRAILER_LENGTH = 200;
 
   /** Makes a reader. */
@@ -40,19 +41,9 @@ public final class RangeReader {
    */
   public void read(SourceRange range, Consumer<Outcome> sink) {
     Interpreter interpreter = new Interpreter(range.plan());
-    records(
-        range,
-        new Sink() {
-          @Override
-          public void cells(Interpreter.Cells cells, long line, long position) {
-            sink.accept(interpreter.outcome(cells, line, position));
-          }
-
-          @Override
-          public void other(Outcome outcome) {
-            sink.accept(outcome);
-          }
-        });
+    CellsSink split =
+        (cells, line, position) -> sink.accept(interpreter.outcome(cells, line, position));
+    records(range, split, sink);
   }
 
   /**
@@ -62,30 +53,30 @@ public final class RangeReader {
    */
   public void readKeys(SourceRange range, KeySink sink) {
     Interpreter interpreter = new Interpreter(range.plan());
-    records(range, (cells, line, position) -> interpreter.key(cells, position, sink));
+    CellsSink split = (cells, line, position) -> interpreter.key(cells, position, sink);
+    records(range, split, other -> {});
   }
 
-  /** Takes records that could be split into cells, and what became of the others. */
+  /** Takes records that could be split into cells. */
   @FunctionalInterface
-  private interface Sink {
+  private interface CellsSink {
     void cells(Interpreter.Cells cells, long line, long position);
-
-    default void other(Outcome outcome) {}
   }
 
-  private static void records(SourceRange range, Sink sink) {
+  private static void records(
+      SourceRange range, CellsSink split, Consumer<Outcome> others) {
     FilePlan plan = range.plan();
     try (InputStream in = open(plan, range.start())) {
       if (plan.container() == Container.JSON) {
-        jsonRecords(plan, in, sink);
+        jsonRecords(plan, in, split, others);
       } else {
         long end = plan.isUtf16() ? Long.MAX_VALUE : range.end();
         ByteLines lines =
             new ByteLines(in, range.start(), end, range.firstLine(), (byte) plan.lineEnd());
         if (plan.container() == Container.CSV) {
-          csvRecords(plan, lines, range.firstPosition(), sink);
+          csvRecords(plan, lines, range.firstPosition(), split, others);
         } else {
-          ndjsonRecords(plan, lines, range.firstPosition(), sink);
+          ndjsonRecords(plan, lines, range.firstPosition(), split, others);
         }
       }
     } catch (IOException e) {
@@ -99,7 +90,7 @@ public final class RangeReader {
     return plan.isUtf16() ? new Utf16Stream(in, Charset.forName(plan.charset())) : in;
   }
 
-  private static void csvRecords(FilePlan plan, ByteLines lines, long firstPosition, Sink sink)
+  private static void csvRecords(FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
       throws IOException {
     RecordFrames frames = RecordFrames.ofCsv(lines, plan.delimiter());
     CsvCells parser = new CsvCells(plan.delimiter());
@@ -108,24 +99,24 @@ public final class RangeReader {
     for (RecordFrames.Frame frame = frames.next(); frame != null; frame = frames.next()) {
       String text = frame.text();
       if (frame.fault() != null) {
-        sink.other(malformed(frame.line(), position, frame.fault(), text));
+        others.accept(malformed(frame.line(), position, frame.fault(), text));
       } else {
         String[] cells = parser.split(text);
         String skipped = shape.skipped(cells, frame.line());
         String fault = skipped == null ? shape.fault(cells) : null;
         if (skipped != null) {
-          sink.other(new Outcome.Skipped(frame.line(), position, skipped));
+          others.accept(new Outcome.Skipped(frame.line(), position, skipped));
         } else if (fault != null) {
-          sink.other(malformed(frame.line(), position, fault, text));
+          others.accept(malformed(frame.line(), position, fault, text));
         } else {
-          sink.cells(new CsvRecord(cells, text), frame.line(), position);
+          split.cells(new CsvRecord(cells, text), frame.line(), position);
         }
       }
       position++;
     }
   }
 
-  private static void ndjsonRecords(FilePlan plan, ByteLines lines, long firstPosition, Sink sink)
+  private static void ndjsonRecords(FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
       throws IOException {
     RecordFrames frames = RecordFrames.ofLines(lines);
     String[][] paths = paths(plan);
@@ -134,18 +125,18 @@ public final class RangeReader {
       String text = frame.text();
       JsonNode object = frame.fault() == null ? object(text) : null;
       if (text.isBlank()) {
-        sink.other(new Outcome.Skipped(frame.line(), position, "blank"));
+        others.accept(new Outcome.Skipped(frame.line(), position, "blank"));
       } else if (object == null) {
         String fault = frame.fault() == null ? "the line must be a JSON object" : frame.fault();
-        sink.other(malformed(frame.line(), position, fault, text));
+        others.accept(malformed(frame.line(), position, fault, text));
       } else {
-        sink.cells(new JsonRecord(object, paths), frame.line(), position);
+        split.cells(new JsonRecord(object, paths), frame.line(), position);
       }
       position++;
     }
   }
 
-  private static void jsonRecords(FilePlan plan, InputStream in, Sink sink) throws IOException {
+  private static void jsonRecords(FilePlan plan, InputStream in, CellsSink split, Consumer<Outcome> others) throws IOException {
     String[][] paths = paths(plan);
     JsonRecords records = new JsonRecords(new LenientReader(in), plan.root());
     long position = 0;
@@ -153,12 +144,12 @@ public final class RangeReader {
       JsonNode node = next.node();
       if (node == null) {
         String fault = "the JSON is broken from here on: the rest of the file cannot be read";
-        sink.other(malformed(next.line(), position, fault, ""));
+        others.accept(malformed(next.line(), position, fault, ""));
       } else if (!node.isObject()) {
         String fault = "the record must be a JSON object";
-        sink.other(malformed(next.line(), position, fault, node.toString()));
+        others.accept(malformed(next.line(), position, fault, node.toString()));
       } else {
-        sink.cells(new JsonRecord(node, paths), next.line(), position);
+        split.cells(new JsonRecord(node, paths), next.line(), position);
       }
       position++;
     }
@@ -193,6 +184,7 @@ public final class RangeReader {
     private final String[] headers;
     private final int named;
     private final boolean[] content;
+    private final int[] created;
 
     CsvShape(FilePlan plan) {
       this.headerLine = plan.headerLine();
@@ -207,6 +199,11 @@ public final class RangeReader {
         Field field = column.field();
         content[column.index()] |= field == Field.TEXT || field == Field.TITLE;
       }
+      this.created =
+          plan.columns().stream()
+              .filter(column -> column.field() == Field.CREATED_AT)
+              .mapToInt(Column::index)
+              .toArray();
     }
 
     /** Why this is no record of feedback, or null. */
@@ -228,7 +225,8 @@ public final class RangeReader {
       if (count == 0) {
         return "blank";
       }
-      return count == 1 && isTrailer(cells, filled) ? "trailer" : null;
+      boolean trailer = count == 1 ? isTrailer(cells, filled) : isTotals(cells);
+      return trailer ? "trailer" : null;
     }
 
     private boolean isHeader(String[] cells) {
@@ -252,6 +250,19 @@ public final class RangeReader {
       return filled < content.length && !content[filled] && fault(cells) == null;
     }
 
+    /** A row of sums, as spreadsheets have it. */
+    private boolean isTotals(String[] cells) {
+      if (!TOTAL.matcher(cells[0]).matches() || fault(cells) != null) {
+        return false;
+      }
+      for (int column : created) {
+        if (column < cells.length && !cells[column].isBlank()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** Why the cells do not fit the header, or null. */
     @Nullable String fault(String[] cells) {
       int length = cells.length;
@@ -265,7 +276,20 @@ public final class RangeReader {
     }
   }
 
-  private record CsvRecord(String[] cells, String raw) implements Interpreter.Cells {
+  private static final class CsvRecord implements Interpreter.Cells {
+    private final String[] cells;
+    private final String raw;
+
+    CsvRecord(String[] cells, String raw) {
+      this.cells = cells;
+      this.raw = raw;
+    }
+
+    @Override
+    public String raw() {
+      return raw;
+    }
+
     @Override
     public String cell(int index) {
       return index < cells.length ? cells[index] : "";
@@ -277,7 +301,15 @@ public final class RangeReader {
     }
   }
 
-  private record JsonRecord(JsonNode node, String[][] paths) implements Interpreter.Cells {
+  private static final class JsonRecord implements Interpreter.Cells {
+    private final JsonNode node;
+    private final String[][] paths;
+
+    JsonRecord(JsonNode node, String[][] paths) {
+      this.node = node;
+      this.paths = paths;
+    }
+
     @Override
     public String cell(int index) {
       return JsonPaths.value(node, paths[index]);

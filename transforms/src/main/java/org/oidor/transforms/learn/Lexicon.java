@@ -23,6 +23,10 @@ import org.oidor.transforms.model.Category;
  * Immutable and thread-safe.
  */
 final class Lexicon {
+  /** The label of a hit whose concept belongs to no category. */
+  static final int NO_CATEGORY = -1;
+
+  private static final int CONCEPT = Hashing.seed('Q');
   private static final Map<String, Lexicon> SHIPPED =
       Map.of("es", load("es"), "en", load("en"), "pt", load("pt"));
 
@@ -34,6 +38,7 @@ final class Lexicon {
   private final PhraseMatcher incidentMatcher;
   private final int[] incidentEntries;
   private final int[] categories;
+  private final int[] concepts;
   private final PhraseMatcher polarityMatcher;
   private final float[] polarities;
   private final int[] lengths;
@@ -51,8 +56,9 @@ final class Lexicon {
     }
     this.incidentMatcher = new PhraseMatcher(patterns, choices);
     this.incidentEntries = lines.stream().mapToInt(Integer::intValue).toArray();
-    this.categories =
-        incidents.stream().mapToInt(entry -> Category.of(entry.label()).ordinal()).toArray();
+    this.categories = incidents.stream().mapToInt(entry -> category(entry.label())).toArray();
+    this.concepts =
+        incidents.stream().mapToInt(entry -> Hashing.add(CONCEPT, entry.label())).toArray();
     this.feelings = entries(polarityLines, choices);
     patterns.clear();
     List<Float> weights = new ArrayList<>();
@@ -108,7 +114,7 @@ final class Lexicon {
         words,
         (pattern, from, to) -> {
           int entry = incidentEntries[pattern];
-          hits.add(new Hit(categories[entry], entry, 0, from, to));
+          hits.add(new Hit(categories[entry], concepts[entry], 0, from, to));
         });
     return hits;
   }
@@ -144,6 +150,11 @@ final class Lexicon {
       }
     }
     return hits;
+  }
+
+  private static int category(String label) {
+    int dot = label.indexOf('.');
+    return dot == 0 ? NO_CATEGORY : Category.of(label.substring(0, dot)).ordinal();
   }
 
   /** Of phrases of the same words, the one whose pattern says more. */

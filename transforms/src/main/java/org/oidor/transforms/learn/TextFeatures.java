@@ -133,8 +133,8 @@ public final class TextFeatures {
     int first = -1;
     for (Lexicon.Hit hit : incidents) {
       int length = hit.to - hit.from;
-      add(features, INCIDENT, 10_000 + hit.entry, lex, hit.from, length);
-      if (hit.from < seen[hit.label]) {
+      add(features, INCIDENT, hit.entry, lex, hit.from, length);
+      if (hit.label < 0 || hit.from < seen[hit.label]) {
         continue;
       }
       seen[hit.label] = hit.to;

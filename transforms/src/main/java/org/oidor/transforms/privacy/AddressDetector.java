@@ -5,29 +5,97 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds postal addresses: a word for a street, its name and a number, with floor, door, postcode and
- * town after it. A street without a number stays, as many people live in it.
+ * Finds postal addresses: a word for a street, its name and a number, with floor, door, postcode
+ * and town after it. A street without a number stays, as many people live in it.
  */
 final class AddressDetector implements Detector {
   /** A number after these makes an address whatever the case of the name. */
   private static final Set<String> STREETS =
-      Set.of("calle", "avda", "avd", "avenida", "rua", "pza", "plza", "ctra", "urb", "urbanizacion",
-          "travesia", "travessa", "calzada", "jiron", "cra", "poligono");
+      Set.of(
+          "calle",
+          "avda",
+          "avd",
+          "avenida",
+          "rua",
+          "pza",
+          "plza",
+          "ctra",
+          "urb",
+          "urbanizacion",
+          "travesia",
+          "travessa",
+          "calzada",
+          "jiron",
+          "cra",
+          "poligono");
 
   /** These are ordinary words or letters as well: a capital must follow. */
   private static final Set<String> AMBIGUOUS_STREETS =
-      Set.of("c", "cl", "av", "r", "plaza", "paseo", "camino", "carretera", "ronda", "praca", "largo",
-          "alameda", "estrada", "carrera", "barrio", "colonia", "col", "jr", "pje", "pasaje", "pl",
-          "via", "rambla", "passeig", "carrer", "glorieta", "boulevard", "blvd", "rodovia", "p");
+      Set.of(
+          "c",
+          "cl",
+          "av",
+          "r",
+          "plaza",
+          "paseo",
+          "camino",
+          "carretera",
+          "ronda",
+          "praca",
+          "largo",
+          "alameda",
+          "estrada",
+          "carrera",
+          "barrio",
+          "colonia",
+          "col",
+          "jr",
+          "pje",
+          "pasaje",
+          "pl",
+          "via",
+          "rambla",
+          "passeig",
+          "carrer",
+          "glorieta",
+          "boulevard",
+          "blvd",
+          "rodovia",
+          "p");
 
   private static final Set<String> ENGLISH_STREETS =
-      Set.of("street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "dr", "close",
-          "court", "way", "place", "crescent", "gardens", "terrace", "grove", "boulevard", "blvd",
+      Set.of(
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "ln",
+          "drive",
+          "dr",
+          "close",
+          "court",
+          "way",
+          "place",
+          "crescent",
+          "gardens",
+          "terrace",
+          "grove",
+          "boulevard",
+          "blvd",
           "square");
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "la", "las", "los", "el", "da", "do", "das", "dos", "san", "santa", "sao",
+      Set.of(
+          "de", "del", "la", "las", "los", "el", "da", "do", "das", "dos", "san", "santa", "sao",
           "santo", "e", "y", "d", "l", "en", "dr", "don", "dona");
+
+  /** A number after these belongs to something else: "una calle nueva, de 2023". */
+  private static final Set<String> PREPOSITIONS = Set.of("de", "del", "en", "e", "y", "da", "do");
+
+  private static final Set<String> VERBS = Set.of("cuesta", "vale", "tarda", "queda", "costo");
 
   private static final Set<String> NUMBER_WORDS = Set.of("n", "no", "num", "numero", "nro");
 
@@ -40,16 +108,18 @@ final class AddressDetector implements Detector {
           "(?:[ ,]{0,2}(?:[-/] ?\\d{1,4}[A-Za-z]?"
               + "|(?:bis|bajo|bajos|baixo|piso|planta|puerta|pta|pt|esc|escalera|portal|bloque|bl|"
               + "apto|apt|apartamento|dpto|depto|departamento|int|interior|local|casa|torre|andar|"
-              + "flat|unit|lote|mz|of|oficina|atico|ático|entresuelo|principal|izq|izda|izquierda|"
-              + "dcha|derecha|dto|esq|drt|frente|cp|c\\.p|cep)\\b[.:ºª°]{0,2}(?: ?(?:\\d{1,5}[ºª°]?(?: ?[A-Z]\\b)?|[A-Z]\\b))?"
-              + "|\\d{1,3} ?[ºª°](?:[ -]?(?:[A-Za-z]|\\d{1,2})[ºª°]?(?![\\p{L}\\p{N}]))?"
-              + "|\\d{4}-\\d{3}|\\d{5}-\\d{3}|\\d{5}(?!\\d)"
-              + "|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b)){1,8}",
+              + "flat|unit|lote|mz|of|oficina|atico|ático|entresuelo|principal|izq|izda|izquierda|dcha|derecha|dto|esq|drt|frente|cp|c\\.p|cep)\\b[.:ºª°]{0,2}(?:"
+              + " ?(?:\\d{1,5}[ºª°]?(?: ?[A-Z]\\b)?|[A-Z]\\b))?|\\d{1,3} ?[ºª°](?:["
+              + " -]?(?:[A-Za-z]|\\d{1,2})[ºª°]?(?![\\p{L}\\p{N}]))?"
+              + "|\\d{4}-\\d{3}|\\d{5}-\\d{3}|\\d{5}(?!\\d)|[A-Z]{1,2}\\d[A-Z\\d]?"
+              + " \\d[A-Z]{2}\\b)){1,8}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOWN =
       Pattern.compile(
-          "[ ,]{1,2}(?:(?:de|del|la|las|los|el) )?\\p{Lu}[\\p{Ll}]+(?:[ -](?:(?:de|del|la|las|los|do|da) ){0,2}\\p{Lu}\\p{Ll}+){0,2}(?: ?\\(\\p{Lu}\\p{L}{1,20}\\))?");
+          "[ ,]{1,2}(?:(?:de|del|la|las|los|el) )?\\p{Lu}[\\p{Ll}]+(?:["
+              + " -](?:(?:de|del|la|las|los|do|da) ){0,2}\\p{Lu}\\p{Ll}+){0,2}(?:"
+              + " ?\\(\\p{Lu}\\p{L}{1,20}\\))?");
 
   @Override
   public void detect(Draft draft) {
@@ -76,7 +146,9 @@ final class AddressDetector implements Detector {
       return true;
     }
     boolean slash = gap.startsWith("/") || gap.startsWith("º") || gap.startsWith("ª");
-    return slash || (gap.startsWith(".") && draft.startsWithCapital(word)) || (length == 2 && gap.startsWith("."));
+    return slash
+        || (gap.startsWith(".") && draft.startsWithCapital(word))
+        || (length == 2 && gap.startsWith("."));
   }
 
   /** "Calle de la Luna, 5, 2º B, 28013 Madrid". */
@@ -87,11 +159,17 @@ final class AddressDetector implements Detector {
     boolean small = false;
     int word = street + 1;
     for (; word < draft.words() && names <= MAX_NAME; word++) {
-      if (!isGapInAddress(draft.gapAfter(word - 1))) {
+      if (!isGapInAddress(draft, word - 1)) {
         return;
       }
       if (draft.hasDigit(word)) {
-        break;
+        boolean date =
+            word == street + 1 && word + 1 < draft.words() && draft.folded(word + 1).equals("de");
+        if (!date) {
+          break;
+        }
+        names++; // "Calle 20 de Noviembre"
+        continue;
       }
       String folded = draft.folded(word);
       if (NUMBER_WORDS.contains(folded) && word + 1 < draft.words() && draft.hasDigit(word + 1)) {
@@ -102,17 +180,21 @@ final class AddressDetector implements Detector {
         capital = true;
       } else if (!particle) {
         small = true;
-        if (Words.isStop(folded)) {
+        if (Words.isStop(folded) || VERBS.contains(folded)) {
           return; // "la calle estaba cortada y tardó 3 días"
         }
       }
       names++;
     }
-    if (word >= draft.words() || !draft.hasDigit(word) || draft.end(word) - draft.begin(word) > 5) {
+    if (word >= draft.words()
+        || PREPOSITIONS.contains(draft.folded(word - 1))
+        || !draft.hasDigit(word)
+        || draft.end(word) - draft.begin(word) > 5) {
       return;
     }
     boolean colombian = names == 0 && text.startsWith("#", numberSign(text, draft.end(word)));
-    boolean named = names > 0 && (capital || !capitalNeeded) && (!small || names <= MAX_SMALL_NAME + 1);
+    boolean named =
+        names > 0 && (capital || !capitalNeeded) && (!small || names <= MAX_SMALL_NAME + 1);
     if ((!named && !colombian) || (small && capitalNeeded && !capital)) {
       return;
     }
@@ -138,8 +220,13 @@ final class AddressDetector implements Detector {
     return i;
   }
 
-  private static boolean isGapInAddress(String gap) {
-    return gap.length() <= 4 && gap.chars().allMatch(c -> " ,./#ºª°:-'’".indexOf(c) >= 0);
+  /** A point ends an abbreviation there, not a sentence. */
+  private static boolean isGapInAddress(Draft draft, int word) {
+    String gap = draft.gapAfter(word);
+    boolean sentence = gap.startsWith(".") && draft.end(word) - draft.begin(word) > 4;
+    return !sentence
+        && gap.length() <= 4
+        && gap.chars().allMatch(c -> " ,./#ºª°:-'’".indexOf(c) >= 0);
   }
 
   /** "12 Baker Street, London". */

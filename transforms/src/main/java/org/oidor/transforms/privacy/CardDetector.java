@@ -40,7 +40,8 @@ final class CardDetector implements Detector {
           break;
         }
         end++;
-        if (isComplete(draft, i, end, digits.toString(), groups.toString() + group)) {
+        if (digits.length() >= MIN_DIGITS
+            && isComplete(draft, i, end, digits.toString(), groups.toString() + group)) {
           draft.mark(i, end, Placeholder.CARD);
           break;
         }

@@ -29,7 +29,8 @@ final class KnownValues implements Detector {
       }
       if (stripped.indexOf('@') > 0) {
         literals.add(Folding.fold(stripped));
-      } else if (digits.length() >= MIN_PHONE_DIGITS && stripped.chars().noneMatch(Character::isLetter)) {
+      } else if (digits.length() >= MIN_PHONE_DIGITS
+          && stripped.chars().noneMatch(Character::isLetter)) {
         // country codes are written or not
         phones.add(digits.substring(Math.max(0, digits.length() - MAX_PHONE_DIGITS)));
       } else {
@@ -72,14 +73,19 @@ final class KnownValues implements Detector {
           int begin = draft.begin(word);
           int end = draft.end(word + whole.size() - 1);
           boolean account = begin > 0 && draft.text().charAt(begin - 1) == '@';
-          draft.mark(account ? begin - 1 : begin, end, account ? Placeholder.HANDLE : placeholder(draft, word, whole));
+          draft.mark(
+              account ? begin - 1 : begin,
+              end,
+              account ? Placeholder.HANDLE : placeholder(draft, word, whole));
         }
       }
     }
     for (int word = 0; word < draft.words(); word++) {
       if (isPart(draft, word)) {
         int last = word;
-        while (last + 1 < draft.words() && draft.gapAfter(last).equals(" ") && isPart(draft, last + 1)) {
+        while (last + 1 < draft.words()
+            && draft.gapAfter(last).equals(" ")
+            && isPart(draft, last + 1)) {
           last++;
         }
         draft.mark(draft.begin(word), draft.end(last), Placeholder.NAME);
@@ -89,7 +95,9 @@ final class KnownValues implements Detector {
   }
 
   private boolean isPart(Draft draft, int word) {
-    return draft.startsWithCapital(word) && parts.contains(draft.folded(word)) && draft.isFreeWord(word);
+    return draft.startsWithCapital(word)
+        && parts.contains(draft.folded(word))
+        && draft.isFreeWord(word);
   }
 
   private static boolean stands(Draft draft, int first, List<String> whole) {
@@ -161,7 +169,9 @@ final class KnownValues implements Detector {
   /** Takes in "+34 ", "0034" and the like before the number. */
   private static int countryCode(String text, int begin) {
     int i = begin;
-    while (i > 0 && begin - i < 8 && (Draft.isDigit(text.charAt(i - 1)) || " -()+".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0
+        && begin - i < 8
+        && (Draft.isDigit(text.charAt(i - 1)) || " -()+".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
       if (text.charAt(i) == '+' || (text.startsWith("00", i) && begin - i >= 3)) {
         return i;

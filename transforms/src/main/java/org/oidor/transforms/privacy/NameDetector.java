@@ -29,49 +29,245 @@ final class NameDetector implements Detector {
   private static final Map<String, List<Pattern>> CUES = new HashMap<>();
 
   static {
-    add(Cue.CERTAIN, "me llamo", "mi nombre es", "mi nombre completo es", "my name is", "my name s",
-        "meu nome e", "o meu nome e", "me chamo", "chamo me", "se llama", "se llamaba", "chamava se",
-        "chama se", "llamado", "llamada", "named", "called", "chamado", "chamada");
-    add(Cue.TITLE, "me atendio", "me atendieron", "atendida por", "atendido por", "nos atendio",
-        "hable con", "hablado con", "hablando con", "fale com", "falei com", "falado com",
-        "fui atendida por", "fui atendido pelo", "fui atendida pela", "atendida pela", "atendido pelo",
-        "atendeu me", "me atendeu", "spoke to", "spoke with", "speak to", "talked to", "spoken to",
-        "served by", "dealt with by", "a nombre de", "em nome de", "in the name of", "en nombre de",
-        "le atiende", "te atiende", "firmado", "atte", "att", "estimado", "estimada", "dear",
-        "querido", "querida", "prezado", "prezada", "caro", "cara", "sr", "sra", "srta", "don", "dona",
-        "senor", "senora", "senorita", "mr", "mrs", "ms", "miss", "dr", "dra", "agente", "agent",
-        "companera", "companero", "operadora", "operador", "colega", "comercial", "dependienta",
-        "dependiente", "vendedora", "vendedor", "encargada", "encargado", "repartidor", "asesora",
-        "asesor", "gracias a", "thanks to", "gracas a", "obrigada a", "obrigado a", "de parte de");
-    add(Cue.WEAK, "soy", "i m", "i am", "im", "sou", "soy la", "soy el", "sou a", "sou o", "aqui", "con",
-        "com", "by", "por", "from", "de", "y", "and", "e", "hola", "ola", "hi", "hello", "hey",
-        "gracias", "thanks", "saludos", "saludo", "this is", "oi", "obrigado", "obrigada", "regards",
-        "abrazo", "beso", "besos", "cumprimentos", "atentamente", "atenciosamente", "sincerely",
-        "cheers", "a", "to", "para", "for");
+    add(
+        Cue.CERTAIN,
+        "me llamo",
+        "mi nombre es",
+        "mi nombre completo es",
+        "my name is",
+        "my name s",
+        "meu nome e",
+        "o meu nome e",
+        "me chamo",
+        "chamo me",
+        "se llama",
+        "se llamaba",
+        "chamava se",
+        "chama se");
+    add(
+        Cue.TITLE,
+        "titular",
+        "destinatario",
+        "destinataria",
+        "llamado",
+        "llamada",
+        "named",
+        "called",
+        "chamado",
+        "chamada",
+        "me atendio",
+        "me atendieron",
+        "atendida por",
+        "atendido por",
+        "nos atendio",
+        "hable con",
+        "hablado con",
+        "hablando con",
+        "fale com",
+        "falei com",
+        "falado com",
+        "fui atendida por",
+        "fui atendido pelo",
+        "fui atendida pela",
+        "atendida pela",
+        "atendido pelo",
+        "atendeu me",
+        "me atendeu",
+        "spoke to",
+        "spoke with",
+        "speak to",
+        "talked to",
+        "spoken to",
+        "served by",
+        "dealt with by",
+        "a nombre de",
+        "em nome de",
+        "in the name of",
+        "en nombre de",
+        "le atiende",
+        "te atiende",
+        "firmado",
+        "atte",
+        "att",
+        "estimado",
+        "estimada",
+        "dear",
+        "querido",
+        "querida",
+        "prezado",
+        "prezada",
+        "caro",
+        "cara",
+        "sr",
+        "sra",
+        "srta",
+        "don",
+        "dona",
+        "senor",
+        "senora",
+        "senorita",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "dra",
+        "agente",
+        "agent",
+        "companera",
+        "companero",
+        "operadora",
+        "operador",
+        "colega",
+        "comercial",
+        "dependienta",
+        "dependiente",
+        "vendedora",
+        "vendedor",
+        "encargada",
+        "encargado",
+        "repartidor",
+        "asesora",
+        "asesor",
+        "gracias a",
+        "thanks to",
+        "gracas a",
+        "obrigada a",
+        "obrigado a",
+        "de parte de");
+    add(
+        Cue.WEAK,
+        "soy",
+        "i m",
+        "i am",
+        "im",
+        "sou",
+        "soy la",
+        "soy el",
+        "sou a",
+        "sou o",
+        "aqui",
+        "con",
+        "com",
+        "by",
+        "por",
+        "from",
+        "de",
+        "y",
+        "and",
+        "e",
+        "hola",
+        "ola",
+        "hi",
+        "hello",
+        "hey",
+        "gracias",
+        "thanks",
+        "saludos",
+        "saludo",
+        "this is",
+        "oi",
+        "obrigado",
+        "obrigada",
+        "regards",
+        "abrazo",
+        "beso",
+        "besos",
+        "cumprimentos",
+        "atentamente",
+        "atenciosamente",
+        "sincerely",
+        "cheers",
+        "a",
+        "to",
+        "para",
+        "for");
   }
 
   /** With a colon after them: "Nombre: ana gil". */
   private static final Set<String> LABELS =
-      Set.of("nombre", "name", "nome", "titular", "destinatario", "apellidos", "apellido", "surname",
-          "remitente", "cliente", "customer", "contacto", "recipient", "atencion", "attn", "signed",
-          "firma", "fdo", "assinado", "holder", "solicitante", "comprador");
+      Set.of(
+          "nombre",
+          "name",
+          "nome",
+          "titular",
+          "destinatario",
+          "apellidos",
+          "apellido",
+          "surname",
+          "remitente",
+          "contacto",
+          "recipient",
+          "atencion",
+          "attn",
+          "signed",
+          "firma",
+          "fdo",
+          "assinado",
+          "holder",
+          "firmado",
+          "atte",
+          "solicitante",
+          "comprador");
 
   /** After these, at the very end, a capital makes a name: "Un saludo, Xiomara". */
   private static final Set<String> CLOSINGS =
-      Set.of("saludo", "saludos", "atentamente", "regards", "gracias", "thanks", "obrigado", "obrigada",
-          "cumprimentos", "atenciosamente", "abrazo", "abraco", "cheers", "sincerely", "atte", "att",
-          "faithfully", "you", "cordialmente", "besos", "firmado", "yours", "love");
+      Set.of(
+          "saludo",
+          "saludos",
+          "atentamente",
+          "regards",
+          "gracias",
+          "thanks",
+          "obrigado",
+          "obrigada",
+          "cumprimentos",
+          "atenciosamente",
+          "abrazo",
+          "abraco",
+          "cheers",
+          "sincerely",
+          "atte",
+          "att",
+          "faithfully",
+          "you",
+          "cordialmente",
+          "besos",
+          "firmado",
+          "yours",
+          "love");
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "la", "las", "los", "da", "do", "das", "dos", "di", "van", "von", "e", "y",
+      Set.of(
+          "de", "del", "la", "las", "los", "da", "do", "das", "dos", "di", "van", "von", "e", "y",
           "san", "santa");
+
+  /** Cues that are written with a point. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("sr", "sra", "srta", "d", "dr", "dra", "mr", "mrs", "ms", "att", "atte", "fdo");
 
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "a", "o", "un", "una", "uma", "um", "tal", "the", "uno");
 
   private static final Set<String> BEFORE_PLACES =
-      Set.of("san", "santa", "sao", "santo", "saint", "st", "calle", "avenida", "avda", "plaza", "rua",
-          "praca", "marca", "modelo");
+      Set.of(
+          "san",
+          "santa",
+          "sao",
+          "santo",
+          "saint",
+          "st",
+          "calle",
+          "avenida",
+          "avda",
+          "plaza",
+          "rua",
+          "praca",
+          "marca",
+          "modelo",
+          "bano",
+          "galletas",
+          "galleta");
 
   private static final Set<String> SPLITTERS = Set.of(" ", "-", "'", "’", ". ");
   private static final int MAX_WORDS = 6;
@@ -111,9 +307,9 @@ final class NameDetector implements Detector {
 
   private static boolean isName(Draft draft, int word) {
     String folded = draft.folded(word);
-    boolean listed = Words.isFirstName(folded);
-    boolean ambiguous = !listed && Words.isAmbiguousFirstName(folded);
     boolean capital = draft.startsWithCapital(word) && !draft.isShouted();
+    boolean listed = Words.isFirstName(folded) || (capital && Words.isCapitalFirstName(folded));
+    boolean ambiguous = !listed && Words.isAmbiguousFirstName(folded);
     if (!listed && !ambiguous && !capital) {
       // only a certain cue makes a name of any other word
       return word > 0
@@ -124,24 +320,30 @@ final class NameDetector implements Detector {
     if (word > 0 && BEFORE_PLACES.contains(draft.folded(word - 1))) {
       return false;
     }
-    if (listed) {
+    if (listed || (capital && isAfterName(draft, word))) {
       return true;
     }
     Cue cue = word > 0 && isCueBefore(draft, word) ? cue(draft, word) : Cue.NONE;
     if (ambiguous) {
       return switch (cue) {
-        case CERTAIN, TITLE -> true;
-        case WEAK -> capital && !isSmallCue(draft, word) || isFollowedBySurname(draft, word);
-        case NONE -> capital && isFollowedBySurname(draft, word) || isSignature(draft, word);
+        case CERTAIN -> true;
+        case TITLE -> capital || isFollowedBySurname(draft, word);
+        case WEAK -> (capital && !isSmallCue(draft, word)) || isFollowedBySurname(draft, word);
+        case NONE -> (capital && isFollowedBySurname(draft, word)) || isSignature(draft, word);
       };
     }
     if (Words.isNeverName(folded) || draft.end(word) - draft.begin(word) < 2) {
       return false;
     }
     return switch (cue) {
-      case CERTAIN, TITLE -> true;
-      case WEAK -> isClosing(draft, word) || (isSelfCue(draft, word) && isTwoCapitals(draft, word));
-      case NONE -> isClosing(draft, word);
+      case CERTAIN -> true;
+      // "Agente: Efectivamente": a transcript
+      case TITLE -> draft.gapAfter(word - 1).indexOf(':') < 0;
+      case WEAK ->
+          isClosing(draft, word)
+              || isBeforeSurname(draft, word)
+              || (isSelfCue(draft, word) && isTwoCapitals(draft, word));
+      case NONE -> isClosing(draft, word) || isBeforeSurname(draft, word);
     };
   }
 
@@ -186,12 +388,16 @@ final class NameDetector implements Detector {
   private static boolean stands(Draft draft, int last, List<String> before) {
     for (int i = 0; i < before.size(); i++) {
       int word = last - 1 - i;
-      if (word < 0 || !draft.folded(word).equals(before.get(i)) || draft.gapAfter(word).length() > 2) {
+      if (word < 0
+          || !draft.folded(word).equals(before.get(i))
+          || draft.gapAfter(word).length() > 2) {
         return false;
       }
     }
-    // "me llamó la atención": another verb, told by its accent
-    return !draft.text().regionMatches(true, draft.begin(last), "llamó", 0, 5);
+    // "me llamó la atención", "meu nome e passaporte": other words, told by their accents
+    String text = draft.text();
+    return !text.regionMatches(true, draft.begin(last), "llamó", 0, 5)
+        && !(before.contains("nome") && text.regionMatches(true, draft.begin(last), "e", 0, 1));
   }
 
   /** Between cue and name: a space, a comma, a colon, the point of "Sr."; a line break as well. */
@@ -202,7 +408,7 @@ final class NameDetector implements Detector {
     }
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
-      boolean point = c == '.' && draft.end(word) - draft.begin(word) <= 4;
+      boolean point = c == '.' && ABBREVIATIONS.contains(draft.folded(word));
       if (" ,:\n\"'“«(-".indexOf(c) < 0 && !point) {
         return false;
       }
@@ -221,7 +427,8 @@ final class NameDetector implements Detector {
   /** Prepositions and conjunctions stand before all sorts of words. */
   private static boolean isSmallCue(Draft draft, int word) {
     return switch (draft.folded(word - 1)) {
-      case "con", "com", "by", "por", "from", "de", "y", "and", "e", "a", "to", "para", "for" -> true;
+      case "con", "com", "by", "por", "from", "de", "y", "and", "e", "a", "to", "para", "for" ->
+          true;
       default -> false;
     };
   }
@@ -244,6 +451,31 @@ final class NameDetector implements Detector {
         || (capital && (Words.isAmbiguousSurname(next) || Words.isFirstName(next)));
   }
 
+  /** "[NAME] Ferragut": the rest of a name of which only a part was known. */
+  private static boolean isAfterName(Draft draft, int word) {
+    String mark = Placeholder.NAME.mark() + " ";
+    String folded = draft.folded(word);
+    return draft.text().startsWith(mark, draft.begin(word) - mark.length())
+        && (Words.isSurname(folded) || Words.isAmbiguousSurname(folded));
+  }
+
+  /**
+   * "Concha Burguillos Montalvo": two words or more with capitals, of which a later is a surname.
+   */
+  private static boolean isBeforeSurname(Draft draft, int word) {
+    int limit = Math.min(draft.words(), word + 4);
+    for (int i = word + 1; i < limit && draft.gapAfter(i - 1).equals(" "); i++) {
+      String folded = draft.folded(i);
+      if (!draft.isCapitalised(i) || Words.isNeverName(folded)) {
+        return false;
+      }
+      if (Words.isSurname(folded)) {
+        return draft.isCapitalised(word);
+      }
+    }
+    return false;
+  }
+
   /** A word for which only its place speaks must at least not be a common one. */
   private static boolean isPlainName(Draft draft, int word) {
     String folded = draft.folded(word);
@@ -260,7 +492,10 @@ final class NameDetector implements Detector {
     String gap = draft.gapAfter(word - 1);
     boolean apart = gap.indexOf(',') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('.') >= 0;
     int last = lastWord(draft, word);
-    return apart && gap.length() <= 4 && last + 1 == draft.words() && isCapitalOnly(draft, word, last);
+    return apart
+        && gap.length() <= 4
+        && last + 1 == draft.words()
+        && isCapitalOnly(draft, word, last);
   }
 
   private static boolean isCapitalOnly(Draft draft, int first, int last) {
@@ -299,7 +534,8 @@ final class NameDetector implements Detector {
       last++;
     }
     String after = draft.gapAfter(last);
-    boolean ended = last + 1 == draft.words() || after.indexOf('\n') >= 0 || after.indexOf(',') >= 0;
+    boolean ended =
+        last + 1 == draft.words() || after.indexOf('\n') >= 0 || after.indexOf(',') >= 0;
     boolean listed = Words.isFirstName(draft.folded(first)) || draft.startsWithCapital(first);
     if (!listed && (!ended || last - first > 3)) {
       return false;
@@ -351,6 +587,9 @@ final class NameDetector implements Detector {
     if (Words.isAmbiguousFirstName(folded) || Words.isAmbiguousSurname(folded)) {
       return draft.startsWithCapital(word) || Words.isFirstName(draft.folded(word - 1));
     }
-    return capital && (initial ? !folded.equals("y") && !folded.equals("a") && !folded.equals("o") : !Words.isNeverName(folded));
+    return capital
+        && (initial
+            ? !folded.equals("y") && !folded.equals("a") && !folded.equals("o")
+            : !Words.isNeverName(folded));
   }
 }

@@ -105,10 +105,10 @@ final class OrderDetector implements Detector {
   private static final Set<String> NUMBER_CUES =
       Set.of("n", "num", "numero", "number", "nro", "nr");
 
-  /** UPU S10 ("RR123456785ES"), UPS ("1Z…"), and long mixed codes of carriers. */
+  /** UPU S10 ("RR123456785ES"), UPS ("1Z…"), and codes such as "LA-104233". */
   private static final Pattern PARCEL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|[A-Z]{1,5}\\d{9,20}[A-Z]{0,4})(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|[A-Z]{1,5}-\\d{6,12}|[A-Z]{1,5}\\d{9,20}[A-Z]{0,4})(?![\\p{L}\\p{N}])");
 
   private static final int MAX_FILLERS = 6;
   private static final int MIN_DIGITS = 5;

@@ -2,6 +2,7 @@ package org.oidor.transforms.privacy;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.Set;
  * shops that this is made for. After a word such as "tel" or "whatsapp" any seven digits count.
  */
 final class PhoneDetector implements Detector {
-  private static final List<String> REGIONS =
-      List.of("ES", "MX", "AR", "CO", "CL", "PE", "UY", "PT", "BR", "US", "GB");
+  /** Spain, Mexico, Argentina, Colombia, Chile, Peru, Uruguay, Portugal, Brazil, US, UK. */
+  private static final List<Integer> COUNTRY_CODES =
+      List.of(34, 52, 54, 57, 56, 51, 598, 351, 55, 1, 44);
 
   private static final Set<String> CUES =
       Set.of(
@@ -89,6 +91,7 @@ final class PhoneDetector implements Detector {
   private static final Set<String> BRACKETS = Set.of(")", ") ", ")-", " (", "(", " - ", ") -");
 
   private static final int MIN_CUED = 7;
+  private static final int MAX_CUED = 13;
   private static final int MIN_BARE = 9;
   private static final int MAX_DIGITS = 15;
   private static final int MAX_GROUPS = 8;
@@ -200,21 +203,34 @@ final class PhoneDetector implements Detector {
     for (Group group : groups) {
       number.append(text, group.begin(), group.end());
     }
+    if (follows(draft, begin, OTHER_CODES)) {
+      return false;
+    }
     if (hasCue(draft, begin)) {
-      return digits <= MAX_DIGITS;
+      return digits <= MAX_CUED;
     }
     if (plus || shape.startsWith("00")) {
       return digits >= 8 && isValid((plus ? "+" : "") + number, "ES");
     }
-    if (digits < MIN_BARE || follows(draft, begin, OTHER_CODES)) {
+    if (digits < MIN_BARE) {
       return false;
     }
-    for (String region : REGIONS) {
-      if (isValid(number.toString(), region)) {
+    for (int countryCode : COUNTRY_CODES) {
+      if (isValid(countryCode, number.toString())) {
         return true;
       }
     }
     return digits >= 11 && isValid("+" + number, "ES");
+  }
+
+  /** Whether it is a number inside the country, written with or without the trunk prefix 0. */
+  private boolean isValid(int countryCode, String number) {
+    if (number.charAt(0) == '0') {
+      return isValid(number, phones.getRegionCodeForCountryCode(countryCode));
+    }
+    // parsing would say the same in ten times the time
+    return phones.isValidNumber(
+        new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(number)));
   }
 
   private boolean isValid(String number, String region) {

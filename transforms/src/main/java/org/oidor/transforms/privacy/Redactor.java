@@ -20,6 +20,11 @@ public final class Redactor {
   /** A replacement may bring a cue and a name together: then there is another round. */
   private static final int MAX_ROUNDS = 8;
 
+  private static final String NAME = Placeholder.NAME.mark();
+
+  /** Two parts of one name that were found apart. */
+  private static final String NAMES = NAME + " " + NAME;
+
   private final List<Detector> detectors;
 
   /**
@@ -73,7 +78,7 @@ public final class Redactor {
       for (Detector detector : all) {
         detector.detect(draft);
       }
-      String next = draft.redacted();
+      String next = draft.redacted().replace(NAMES, NAME);
       if (next.equals(redacted)) {
         break;
       }

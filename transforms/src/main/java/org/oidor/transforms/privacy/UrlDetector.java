@@ -10,6 +10,7 @@ final class UrlDetector implements Detector {
   private static final List<String> STARTS = List.of("http://", "https://", "www.");
   private static final int MIN_DIGITS = 5;
   private static final int MIN_CODE = 16;
+  private static final int MAX_LENGTH = 2000;
 
   @Override
   public void detect(Draft draft) {
@@ -45,9 +46,8 @@ final class UrlDetector implements Detector {
 
   private static int end(String text, int begin) {
     int end = begin;
-    while (end < text.length()
-        && text.charAt(end) > ' '
-        && "<>\"'«»[]{}|".indexOf(text.charAt(end)) < 0) {
+    int limit = Math.min(text.length(), begin + MAX_LENGTH);
+    while (end < limit && text.charAt(end) > ' ' && "<>\"'«»[]{}|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > begin && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {

@@ -23,6 +23,7 @@ final class Words {
 
   private static final Map<String, Set<String>> SECTIONS = load("names.txt");
   private static final Set<String> FIRST_NAMES = section("first");
+  private static final Set<String> CAPITAL_NAMES = section("first-with-capital");
   private static final Set<String> AMBIGUOUS = section("first-or-word");
   private static final Set<String> SURNAMES = section("surname");
   private static final Set<String> AMBIGUOUS_SURNAMES = section("surname-or-word");
@@ -35,9 +36,14 @@ final class Words {
     return FIRST_NAMES.contains(folded);
   }
 
-  /** Whether the word is a first name as well as an ordinary word, a place or a month. */
+  /** Whether the word is a first name with a capital, and an ordinary word without. */
+  static boolean isCapitalFirstName(String folded) {
+    return CAPITAL_NAMES.contains(folded);
+  }
+
+  /** Whether the word, also with a capital, is a first name as well as something else. */
   static boolean isAmbiguousFirstName(String folded) {
-    return AMBIGUOUS.contains(folded);
+    return AMBIGUOUS.contains(folded) || CAPITAL_NAMES.contains(folded);
   }
 
   /** Whether the word is a surname and hardly anything else. */
@@ -77,13 +83,16 @@ final class Words {
     Map<String, Set<String>> sections = new HashMap<>();
     try (InputStream in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("Resource must be on the class path, but was absent: " + name);
+        throw new IllegalStateException(
+            "Resource must be on the class path, but was absent: " + name);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       Set<String> section = new HashSet<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.startsWith("[")) {
-          section = sections.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
+          section =
+              sections.computeIfAbsent(
+                  line.substring(1, line.length() - 1), key -> new HashSet<>());
         } else if (!line.startsWith("#")) {
           for (String word : line.split(" ", -1)) {
             if (!word.isEmpty()) {

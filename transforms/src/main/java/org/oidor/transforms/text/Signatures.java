@@ -79,7 +79,7 @@ final class Signatures {
 
   private static final List<String> CLOSINGS =
       List.of(
-          "un saludo",
+          "bonito dia", "feliz dia", "un saludo",
           "un cordial saludo",
           "un abrazo",
           "un fuerte abrazo",
@@ -340,7 +340,8 @@ final class Signatures {
   private static boolean isClosing(String line) {
     if (line.isEmpty()
         || line.length() > MAX_SIGNATURE_LINE
-        || !Character.isLetter(line.charAt(0))) {
+        || !Character.isLetter(line.charAt(0))
+        || line.endsWith("!")) {
       return false;
     }
     String folded = stripped(Folding.fold(line));

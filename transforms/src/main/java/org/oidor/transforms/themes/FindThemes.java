@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
@@ -16,6 +18,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.oidor.transforms.aggregate.SumFn;
+import org.oidor.transforms.aggregate.engine.Ledger;
 import org.oidor.transforms.model.Category;
 
 /**
@@ -26,13 +29,14 @@ import org.oidor.transforms.model.Category;
  * Surprise and Coincidence", 1993) at the one-in-a-thousand level; so greetings and thanks fall
  * out. The most frequent 40 of each category become themes.
  *
- * <p><b>Input:</b> bounded counts of phrases in texts, of all categories including {@link
- * Category#NONE}, and under an empty phrase the number of texts of each category. <b>Output:</b> one
+ * <p><b>Input:</b> bounded counts of phrases in texts, in any number of parts of which each holds
+ * all counts of its phrases; of all categories including {@link Category#NONE}, and under an empty
+ * phrase the number of texts of each category. <b>Output:</b> one
  * {@link ThemeList}.
  */
 public final class FindThemes
     extends PTransform<
-        PCollection<KV<PhraseKey, PhraseTally>>, PCollection<ThemeList>> {
+        PCollection<KV<Integer, Ledger<PhraseKey, PhraseTally>>>, PCollection<ThemeList>> {
   private static final int MIN_TEXTS = 3;
   private static final int MAX_THEMES = 40;
 
@@ -47,13 +51,36 @@ public final class FindThemes
   }
 
   @Override
-  public PCollection<ThemeList> expand(PCollection<KV<PhraseKey, PhraseTally>> counts) {
+  public PCollection<ThemeList> expand(
+      PCollection<KV<Integer, Ledger<PhraseKey, PhraseTally>>> counts) {
     return counts
-        .apply("SumPhrases", Combine.perKey(SumFn.of(unused -> new PhraseTally(), new PhraseCoders.TallyCoder())))
+        .apply("SumPhrases", Combine.perKey(SumFn.of(PhraseCoders.byPhrase())))
+        .apply("KeepFrequent", ParDo.of(new KeepFrequentFn()))
+        .setCoder(PhraseCoders.entry())
         .apply("RankThemes", Combine.globally(new RankFn()));
   }
 
-  /** Gathers the counted phrases, which are few: only those of the sampled texts. */
+  private static final class KeepFrequentFn
+      extends DoFn<KV<Integer, Ledger<PhraseKey, PhraseTally>>, KV<PhraseKey, PhraseTally>> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void processElement(
+        @Element KV<Integer, Ledger<PhraseKey, PhraseTally>> part,
+        OutputReceiver<KV<PhraseKey, PhraseTally>> out) {
+      part.getValue()
+          .entries()
+          .forEach(
+              (key, tally) -> {
+                // what is rarer neither becomes a theme nor keeps another from becoming one
+                if (tally.count() >= MIN_TEXTS) {
+                  out.output(KV.of(key, tally));
+                }
+              });
+    }
+  }
+
+  /** Gathers the frequent phrases, which are few. */
   private static final class RankFn
       extends Combine.CombineFn<
           KV<PhraseKey, PhraseTally>, List<KV<PhraseKey, PhraseTally>>, ThemeList> {
@@ -67,10 +94,7 @@ public final class FindThemes
     @Override
     public List<KV<PhraseKey, PhraseTally>> addInput(
         List<KV<PhraseKey, PhraseTally>> phrases, KV<PhraseKey, PhraseTally> phrase) {
-      // what stands in fewer texts neither becomes a theme nor keeps another from becoming one
-      if (phrase.getValue().count() >= MIN_TEXTS) {
-        phrases.add(phrase);
-      }
+      phrases.add(phrase);
       return phrases;
     }
 

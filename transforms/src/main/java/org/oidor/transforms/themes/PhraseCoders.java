@@ -9,14 +9,20 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
+import org.oidor.transforms.aggregate.LedgerCoder;
 import org.oidor.transforms.model.Category;
 
 /** Coders of phrase counts. */
 public final class PhraseCoders {
   private PhraseCoders() {}
 
+  /** The coder of counts by phrase. */
+  public static LedgerCoder<PhraseKey, PhraseTally> byPhrase() {
+    return LedgerCoder.of(new KeyCoder(), new TallyCoder(), unused -> new PhraseTally());
+  }
+
   /** The coder of a phrase and its count. */
-  public static KvCoder<PhraseKey, PhraseTally> entry() {
+  static KvCoder<PhraseKey, PhraseTally> entry() {
     return KvCoder.of(new KeyCoder(), new TallyCoder());
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.oidor.transforms.aggregate.LedgerCoder;
 
 /** Encodes a {@link ThemeTally} in few bytes; equal tallies give equal bytes. */
 public final class ThemeTallyCoder extends AtomicCoder<ThemeTally> {
@@ -17,6 +19,11 @@ public final class ThemeTallyCoder extends AtomicCoder<ThemeTally> {
   /** The one instance. */
   public static ThemeTallyCoder of() {
     return INSTANCE;
+  }
+
+  /** The coder of tallies by theme code. */
+  public static LedgerCoder<String, ThemeTally> byTheme() {
+    return LedgerCoder.of(StringUtf8Coder.of(), INSTANCE, unused -> new ThemeTally());
   }
 
   @Override

@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.aggregate.engine.Slice.Dimension;
@@ -37,28 +35,13 @@ public record Tallying(
     double uncertainBelow)
     implements Serializable {
 
-  /** The counts of one bundle by slice, in order. */
-  public static final class Ledger {
-    private final TreeMap<Slice, Tally> tallies = new TreeMap<>();
-
-    /** The tally of a slice, made empty when it is new. */
-    public Tally of(Slice slice) {
-      return tallies.computeIfAbsent(slice, unused -> new Tally());
-    }
-
-    /** All tallies by slice. */
-    public Map<Slice, Tally> tallies() {
-      return tallies;
-    }
-  }
-
   /** The key of the period in which an instant lies. */
   public String periodOf(Instant instant) {
     return periodKind.keyOf(instant.atZone(zone).toLocalDate());
   }
 
   /** Counts one record. */
-  public void add(Feedback feedback, Analysis analysis, Ledger ledger) {
+  public void add(Feedback feedback, Analysis analysis, Ledger<Slice, Tally> ledger) {
     LocalDate day = feedback.createdAt().atZone(zone).toLocalDate();
     String period = periodKind.keyOf(day);
     for (Slice slice : slices(period, feedback, analysis)) {
@@ -139,7 +122,7 @@ public record Tallying(
     }
   }
 
-  private void addEvents(Feedback feedback, Analysis analysis, Ledger ledger) {
+  private void addEvents(Feedback feedback, Analysis analysis, Ledger<Slice, Tally> ledger) {
     Instant replied = feedback.firstRepliedAt();
     if (replied != null) {
       addEvent(feedback, analysis, replied, ledger, tally -> addReply(feedback, analysis, replied, tally));
@@ -172,7 +155,7 @@ public record Tallying(
       Feedback feedback,
       Analysis analysis,
       Instant when,
-      Ledger ledger,
+      Ledger<Slice, Tally> ledger,
       Consumer<Tally> addition) {
     String period = periodOf(when);
     addition.accept(ledger.of(new Slice(period, Dimension.ALL, "")));

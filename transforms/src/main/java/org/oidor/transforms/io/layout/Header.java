@@ -53,12 +53,11 @@ public record Header(
 
   /**
    * Brings a name or value into the form in which it is compared: lower case, no accents, words of
-   * letters and digits with one space between; {@code createdAt} becomes {@code created at}.
+   * letters and digits with one space between.
    */
   public static String fold(String raw) {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
-    boolean camel = plain.indexOf(' ') < 0;
     char before = ' ';
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -66,8 +65,7 @@ public record Header(
         continue;
       }
       if (Character.isLetterOrDigit(c)) {
-        boolean wordStart = camel && Character.isUpperCase(c) && Character.isLowerCase(before);
-        if (wordStart || (!Character.isLetterOrDigit(before) && folded.length() > 0)) {
+        if (!Character.isLetterOrDigit(before) && folded.length() > 0) {
           folded.append(' ');
         }
         folded.append(Character.toLowerCase(c));
@@ -75,6 +73,15 @@ public record Header(
       before = c;
     }
     return folded.length() == 0 && raw.strip().equals("#") ? "#" : folded.toString();
+  }
+
+  /** Whether it has this folded name; spaces do not count, as in {@code createdAt}. */
+  public boolean isCalled(String name) {
+    return squeezed(folded).equals(squeezed(name));
+  }
+
+  static String squeezed(String name) {
+    return name.replace(" ", "");
   }
 
   /** The header as it may be shown: short, without addresses and long numbers. */

@@ -1,5 +1,6 @@
 package org.oidor.transforms.io.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public final class Layouts {
    */
   public static @Nullable Recognised recognise(Sample sample, List<? extends Layout> mappings) {
     return best(sample, ALL, best(sample, mappings, null));
+  }
+
+  /** What the columns of a file could be that no layout fits, to start a mapping from. */
+  public static List<Column> guess(Sample sample) {
+    List<Column> columns = new ArrayList<>(Tickets.columns(sample));
+    columns.addAll(Questions.columns(sample, columns));
+    return columns;
   }
 
   private static @Nullable Recognised best(

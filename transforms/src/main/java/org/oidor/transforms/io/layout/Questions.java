@@ -86,7 +86,7 @@ final class Questions {
     return null;
   }
 
-  /** Open by its wording, or by answers that are long and differ: not a choice from a list. */
+  /** Open by its wording, or by answers that are long and differ: not a choice or a date. */
   private static boolean isOpen(Header header, List<String> values) {
     long numbers = values.stream().filter(value -> Values.integer(value) != null).count();
     if (!values.isEmpty() && numbers == values.size()) {
@@ -97,8 +97,10 @@ final class Questions {
     }
     long different = values.stream().distinct().count();
     int length = values.stream().mapToInt(String::length).sum();
+    long letters = values.stream().flatMapToInt(String::chars).filter(Character::isLetter).count();
     return !values.isEmpty()
         && different * 2 >= values.size()
-        && length >= OPEN_MEAN_LENGTH * values.size();
+        && length >= OPEN_MEAN_LENGTH * values.size()
+        && letters * 2 >= length;
   }
 }

@@ -18,7 +18,7 @@ public record Sample(Container container, List<Header> headers, List<List<String
   }
 
   /** The values of a column that are not blank. */
-  List<String> values(int column) {
+  public List<String> values(int column) {
     return rows.stream()
         .filter(row -> column < row.size() && !row.get(column).isBlank())
         .map(row -> row.get(column))
@@ -27,16 +27,17 @@ public record Sample(Container container, List<Header> headers, List<List<String
 
   /** Whether there are headers of all these folded names. */
   boolean has(String... folded) {
-    return names().containsAll(List.of(folded));
+    Set<String> names = names();
+    return List.of(folded).stream().map(Header::squeezed).allMatch(names::contains);
   }
 
   /** Whether there is a header of one of these folded names. */
   boolean hasAny(String... folded) {
     Set<String> names = names();
-    return List.of(folded).stream().anyMatch(names::contains);
+    return List.of(folded).stream().map(Header::squeezed).anyMatch(names::contains);
   }
 
   private Set<String> names() {
-    return headers.stream().map(Header::folded).collect(Collectors.toSet());
+    return headers.stream().map(Header::folded).map(Header::squeezed).collect(Collectors.toSet());
   }
 }

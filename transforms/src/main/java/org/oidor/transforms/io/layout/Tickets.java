@@ -142,7 +142,7 @@ final class Tickets implements Layout {
 
   @Override
   public @Nullable Match match(Sample sample) {
-    List<Column> columns = WORDS.columns(sample);
+    List<Column> columns = columns(sample);
     Match match = new Match(1, columns);
     boolean readable =
         match.has(Field.CREATED_AT) && (match.has(Field.TEXT) || match.has(Field.TITLE));
@@ -159,5 +159,10 @@ final class Tickets implements Layout {
       return null;
     }
     return new Match(10 * marks + columns.size(), columns);
+  }
+
+  /** The columns that have a usual name. */
+  static List<Column> columns(Sample sample) {
+    return WORDS.columns(sample);
   }
 }

@@ -44,6 +44,7 @@ public final class Values {
     put(CHANNELS, Channel.EMAIL, "outbound email", "email in", "correio eletronico", "eletronico");
     put(CHANNELS, Channel.CHAT, "chat", "live chat", "livechat", "web chat", "webchat", "messaging");
     put(CHANNELS, Channel.CHAT, "chat en vivo", "chat en directo", "chat ao vivo", "whatsapp");
+    put(CHANNELS, Channel.CHAT, "bate papo");
     put(CHANNELS, Channel.CHAT, "native messaging", "telegram", "sms", "web messenger", "chat web");
     put(CHANNELS, Channel.PHONE, "phone", "phone call", "call", "voice", "telephone", "voicemail");
     put(CHANNELS, Channel.PHONE, "telefono", "llamada", "llamada telefonica", "telefone", "tlf");

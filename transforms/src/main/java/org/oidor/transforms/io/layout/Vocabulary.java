@@ -40,7 +40,7 @@ final class Vocabulary {
       for (int i = 0; i < taken.length; i++) {
         Header header = sample.headers().get(i);
         boolean usable = !taken[i] && !(field.isTime() && header.duration());
-        if (usable && header.folded().equals(name)) {
+        if (usable && header.isCalled(name)) {
           taken[i] = true;
           columns.add(column(field, header, i, sample));
           if (SINGLE.contains(field)) {

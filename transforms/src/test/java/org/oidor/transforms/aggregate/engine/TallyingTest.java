@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.oidor.transforms.aggregate.engine.Slice.Dimension;
 import org.oidor.transforms.aggregate.engine.Tally.Count;
 import org.oidor.transforms.aggregate.engine.Tally.Span;
-import org.oidor.transforms.aggregate.engine.Tallying.Ledger;
 import org.oidor.transforms.model.Analysis;
 import org.oidor.transforms.model.Category;
 import org.oidor.transforms.model.Channel;
@@ -37,16 +36,16 @@ class TallyingTest {
   @Test
   void countsARecordInTheLocalMonthOfItsCreation() {
     // one hour before midnight in UTC is already November in Madrid
-    Ledger ledger = add(ticket("2026-10-31T23:30:00Z", null, null), Category.LOGISTICS);
+    Ledger<Slice, Tally> ledger = add(ticket("2026-10-31T23:30:00Z", null, null), Category.LOGISTICS);
     assertThat(all(ledger, "2026-11").get(Count.RECEIVED), is(1L));
     assertThat(
-        ledger.tallies(), hasKey(new Slice("2026-11", Dimension.DAY, "2026-11-01")));
-    assertThat(ledger.tallies(), not(hasKey(new Slice("2026-10", Dimension.ALL, ""))));
+        ledger.entries(), hasKey(new Slice("2026-11", Dimension.DAY, "2026-11-01")));
+    assertThat(ledger.entries(), not(hasKey(new Slice("2026-10", Dimension.ALL, ""))));
   }
 
   @Test
   void countsEventsInThePeriodInWhichTheyHappen() {
-    Ledger ledger =
+    Ledger<Slice, Tally> ledger =
         add(
             ticket("2026-09-30T10:00:00Z", "2026-09-30T15:59:59Z", "2026-10-04T10:00:00Z"),
             Category.LOGISTICS);
@@ -69,14 +68,14 @@ class TallyingTest {
   @Test
   void measuresEachDurationAgainstItsOwnTarget() {
     // e-mail: 4 hours by channel, although the default is 8; logistics: 96 hours by category
-    Ledger ledger =
+    Ledger<Slice, Tally> ledger =
         add(
             ticket("2026-10-01T10:00:00Z", "2026-10-01T15:00:00Z", "2026-10-05T10:00:00Z"),
             Category.LOGISTICS);
     Tally october = all(ledger, "2026-10");
     assertThat(october.get(Count.REPLY_WITHIN_TARGET), is(0L));
     assertThat(october.get(Count.RESOLUTION_WITHIN_TARGET), is(1L));
-    Ledger payment =
+    Ledger<Slice, Tally> payment =
         add(
             ticket("2026-10-01T10:00:00Z", "2026-10-01T14:00:00Z", "2026-10-05T10:00:00Z"),
             Category.PAYMENT);
@@ -86,7 +85,7 @@ class TallyingTest {
 
   @Test
   void countsSecondaryCategoriesApart() {
-    Ledger ledger = add(ticket("2026-10-01T10:00:00Z", null, null), Category.LOGISTICS);
+    Ledger<Slice, Tally> ledger = add(ticket("2026-10-01T10:00:00Z", null, null), Category.LOGISTICS);
     Tally second = ledger.of(new Slice("2026-10", Dimension.CATEGORY, "returns"));
     assertThat(second.get(Count.SECONDARY), is(1L));
     assertThat(second.get(Count.RECEIVED), is(0L));
@@ -94,7 +93,7 @@ class TallyingTest {
 
   @Test
   void sortsRatingsByTheirScale() {
-    Ledger ledger = new Ledger();
+    Ledger<Slice, Tally> ledger = new Ledger<>(Tally::new);
     for (Rating rating :
         List.of(
             new Rating(Scale.CSAT, 4, 1, 5),
@@ -117,13 +116,13 @@ class TallyingTest {
     assertThat(october.get(Count.CREATED), is(0L));
   }
 
-  private static Ledger add(Feedback feedback, Category category) {
-    Ledger ledger = new Ledger();
+  private static Ledger<Slice, Tally> add(Feedback feedback, Category category) {
+    Ledger<Slice, Tally> ledger = new Ledger<>(Tally::new);
     MADRID.add(feedback, analysis(category), ledger);
     return ledger;
   }
 
-  private static Tally all(Ledger ledger, String period) {
+  private static Tally all(Ledger<Slice, Tally> ledger, String period) {
     return ledger.of(new Slice(period, Dimension.ALL, ""));
   }
 

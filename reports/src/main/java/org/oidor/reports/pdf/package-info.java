@@ -1,0 +1,5 @@
+/** Reports as tagged PDF. */
+@NullMarked
+package org.oidor.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;
