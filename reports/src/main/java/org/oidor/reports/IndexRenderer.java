@@ -63,7 +63,15 @@ public final class IndexRenderer {
         };
     String name = SafeText.of(shop, SHOP_LENGTH);
     return new IndexView(
-            language, labels.get("index.title") + " · " + name, name, deck, labels, heads, rows, chart(wording, newestFirst)).write();
+            language,
+            labels.get("index.title") + " · " + name,
+            name,
+            deck,
+            labels,
+            heads,
+            rows,
+            chart(wording, newestFirst))
+        .write();
   }
 
   /** Contacts over time; a single period would say nothing. */
@@ -84,8 +92,7 @@ public final class IndexRenderer {
       most = Math.max(most, received);
     }
     String title = wording.labels().get("index.legend");
-    return new Bars(
-            columns, Scale.counts(wording.numbers(), most), most, List.of(), null, false)
+    return new Bars(columns, Scale.counts(wording.numbers(), most), most, List.of(), null, false)
         .draw(Medium.SCREEN)
         .svg("periods", title, wording.labels().get("index.description"));
   }

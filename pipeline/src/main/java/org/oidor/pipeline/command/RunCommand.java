@@ -118,7 +118,10 @@ final class RunCommand implements Callable<Integer> {
               + "Without it the sample data are read, but there is no folder "
               + sample);
     }
-    return sample;
+    // a path below the working folder is shown without the machine's folders
+    Path here = Path.of("").toAbsolutePath();
+    Path there = sample.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : sample;
   }
 
   private void report(RunJob.Result result) {

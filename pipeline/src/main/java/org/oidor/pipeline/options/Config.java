@@ -78,10 +78,11 @@ public record Config(
     YAMLMapper mapper =
         YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     try {
-      Config config = mapper.readValue(Files.readAllBytes(file), Config.class);
-      if (config == null) {
+      byte[] yaml = Files.readAllBytes(file);
+      if (isEmpty(mapper, file, yaml)) {
         return empty();
       }
+      Config config = mapper.readValue(yaml, Config.class);
       config.check();
       return config;
     } catch (NoSuchFileException e) {
@@ -95,12 +96,22 @@ public record Config(
               + new TreeSet<>(e.getKnownPropertyIds().stream().map(String::valueOf).toList()));
     } catch (JsonMappingException e) {
       throw new UsageException(at(file, e.getLocation()) + e.getOriginalMessage());
-    } catch (JacksonException e) {
-      throw new UsageException(at(file, e.getLocation()) + "not YAML: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UsageException("--config cannot be read: " + file + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
       throw new UsageException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static boolean isEmpty(YAMLMapper mapper, Path file, byte[] yaml) throws IOException {
+    try {
+      JsonNode tree = mapper.readTree(yaml);
+      return tree == null || tree.isMissingNode() || tree.isNull();
+    } catch (JacksonException e) {
+      throw new UsageException(
+          at(file, e.getLocation())
+              + "not YAML: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 
@@ -239,9 +250,9 @@ public record Config(
     for (DayOfWeek day : DayOfWeek.values()) {
       businessHours.forEach(
           (name, hours) -> {
-            if (day.name().equalsIgnoreCase(name) && !hours.asText("-").isBlank()) {
-              List<String> parts = new ArrayList<>();
-              shifts(name, hours).forEach(shift -> parts.add(shift.from() + "-" + shift.to()));
+            List<String> parts = new ArrayList<>();
+            shifts(name, hours).forEach(shift -> parts.add(shift.from() + "-" + shift.to()));
+            if (day.name().equalsIgnoreCase(name) && !parts.isEmpty()) {
               days.add(day.name().toLowerCase(Locale.ROOT) + " " + String.join(", ", parts));
             }
           });

@@ -136,8 +136,7 @@ public record Bars(
 
     void draw(Layers layers, Medium medium, double perPixel) {
       if (note == null) {
-        layers.text(
-            x, y, text, Fonts.semibold(medium.text), Token.INK, TextAnchor.BOTTOM_CENTER);
+        layers.text(x, y, text, Fonts.semibold(medium.text), Token.INK, TextAnchor.BOTTOM_CENTER);
       } else {
         layers.segment(note.from - 0.4, y, note.to + 0.4, y);
         layers.text(

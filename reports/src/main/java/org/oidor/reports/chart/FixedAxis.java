@@ -39,7 +39,8 @@ final class FixedAxis extends NumberAxis {
         RectangleEdge.isLeftOrRight(edge) ? TextAnchor.CENTER_RIGHT : TextAnchor.TOP_CENTER;
     List<NumberTick> ticks = new ArrayList<>();
     for (Tick tick : fixed) {
-      ticks.add(new NumberTick(tick.value, tick.label, anchor, TextAnchor.CENTER, 0));
+      String label = Fonts.showable(tick.label);
+      ticks.add(new NumberTick(tick.value, label, anchor, TextAnchor.CENTER, 0));
     }
     return ticks;
   }

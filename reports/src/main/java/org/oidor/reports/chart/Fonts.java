@@ -53,6 +53,9 @@ public final class Fonts {
     }
   }
 
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int EMOJI_SELECTOR = 0xFE0F;
+
   private Fonts() {}
 
   static Font regular(float size) {
@@ -74,9 +77,28 @@ public final class Fonts {
     }
   }
 
-  /** Whether the fonts have a glyph for a character. */
-  public static boolean canShow(int codePoint) {
-    return Loaded.FONTS[0].canDisplay(codePoint);
+  /** The text without what the fonts lack: emoji vanish, letters of other scripts become a dot. */
+  public static String showable(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80 || (!isJoiner(c) && Loaded.FONTS[0].canDisplay(c))) {
+                out.appendCodePoint(c);
+              } else if (!isJoiner(c) && !isEmoji(c)) {
+                out.append('·');
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == ZERO_WIDTH_JOINER || c == EMOJI_SELECTOR;
+  }
+
+  private static boolean isEmoji(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
   }
 
   private static byte[] resource(String name) {

@@ -128,7 +128,7 @@ final class Layers {
 
   Layers text(
       double position, double value, String text, Font font, Token token, TextAnchor anchor) {
-    XYTextAnnotation label = new XYTextAnnotation(text, position, value);
+    XYTextAnnotation label = new XYTextAnnotation(Fonts.showable(text), position, value);
     label.setFont(font);
     label.setPaint(token.color());
     label.setTextAnchor(anchor);
@@ -154,7 +154,7 @@ final class Layers {
   }
 
   static double width(String text, Font font) {
-    return font.getStringBounds(text, CONTEXT).getWidth();
+    return font.getStringBounds(Fonts.showable(text), CONTEXT).getWidth();
   }
 
   static Shape dot(double radius) {

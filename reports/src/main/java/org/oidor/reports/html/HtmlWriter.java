@@ -30,7 +30,8 @@ public final class HtmlWriter {
   /** The report as input for a PDF. */
   public static Print print(Page page) {
     Fonts.prepare();
-    String footer = page.kicker() + " · " + page.heading();
+    // escaped in the style sheet, where the writer of the PDF cannot see what the fonts lack
+    String footer = Fonts.showable(page.kicker() + " · " + page.heading());
     String style = Styles.print(footer, page.labels().get("page.of"));
     View view = new View(page, Medium.PRINT, style);
     String html = Templates.render("report.jte", view);

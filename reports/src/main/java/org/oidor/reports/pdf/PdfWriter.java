@@ -35,9 +35,6 @@ import org.oidor.reports.view.Page;
 public final class PdfWriter {
   private static final Map<Fonts.Weight, byte[]> FONTS = fonts();
 
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final int EMOJI_SELECTOR = 0xFE0F;
-
   static {
     // the engine's log would repeat what customers wrote
     XRLog.setLoggingEnabled(false);
@@ -52,7 +49,7 @@ public final class PdfWriter {
    */
   public static byte[] write(Page page, LocalDate date) {
     HtmlWriter.Print print = HtmlWriter.print(page);
-    String html = printable(print.html());
+    String html = Fonts.showable(print.html());
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
@@ -108,29 +105,6 @@ public final class PdfWriter {
     DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
     factory.registerDrawer("chart/jfree", drawer);
     return factory;
-  }
-
-  /** Takes out what the fonts lack: emoji vanish, letters of other scripts become a dot. */
-  private static String printable(String html) {
-    StringBuilder out = new StringBuilder(html.length());
-    html.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80 || Fonts.canShow(c)) {
-                out.appendCodePoint(c);
-              } else if (!isEmoji(c)) {
-                out.append('·');
-              }
-            });
-    return out.toString();
-  }
-
-  private static boolean isEmoji(int c) {
-    int type = Character.getType(c);
-    return c == ZERO_WIDTH_JOINER
-        || c == EMOJI_SELECTOR
-        || type == Character.OTHER_SYMBOL
-        || type == Character.MODIFIER_SYMBOL;
   }
 
   private static long digest(String html) {

@@ -19,7 +19,8 @@ public final class SafeText {
    * Returns the text in one line of at most {@code max} characters, cut at a word with an ellipsis.
    *
    * <p>Control and format characters (also those that turn the direction of writing), unassigned
-   * and private ones, lone surrogates, and piles of accents or of one character are gone.
+   * and private ones, lone surrogates, and piles of accents or of one character are gone; digits
+   * are kept, for an amount must stay what it is.
    *
    * @throws IllegalArgumentException if {@code max} is less than 2
    */
@@ -62,7 +63,7 @@ public final class SafeText {
         marks = 0;
       }
       equal = c == last ? equal + 1 : 1;
-      if (equal > MAX_EQUAL) {
+      if (equal > MAX_EQUAL && !Character.isDigit(c)) {
         continue;
       }
       out.appendCodePoint(c);

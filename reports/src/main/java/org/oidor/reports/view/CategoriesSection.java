@@ -155,7 +155,7 @@ final class CategoriesSection {
       }
       List<Bars.Tick> ticks = Scale.counts(context.numbers, max);
       for (int i = 0; i < row.size(); i++) {
-        panels.add(panel(context, row.get(i), columns.get(i), ticks, max));
+        panels.add(panel(context, row.get(i), start + i, columns.get(i), ticks, max));
       }
     }
     return panels;
@@ -164,6 +164,7 @@ final class CategoriesSection {
   private static Block.Panel panel(
       Context context,
       Metrics.Category category,
+      int index,
       List<Bars.Column> bars,
       List<Bars.Tick> ticks,
       double top) {
@@ -189,7 +190,7 @@ final class CategoriesSection {
         tone,
         year,
         new Block.Figure(
-            "panel-" + category.category().replaceAll("[^a-z0-9]+", "-"),
+            "panel-" + index,
             new Bars(bars, ticks, top, List.of(), null, true),
             name,
             context.byKind("spark.description", name, bars.size())));

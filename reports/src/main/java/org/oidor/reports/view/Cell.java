@@ -18,7 +18,9 @@ public record Cell(String text, @Nullable Double number, Kind kind, Tone tone, b
     SHARE,
     /** A change as a share, shown in per cent with its sign. */
     CHANGE,
-    /** A number with one decimal. */
+    /** A difference of counts, shown with its sign. */
+    DIFFERENCE,
+    /** A number with some decimals. */
     DECIMAL
   }
 

@@ -95,7 +95,7 @@ final class ChannelsSection {
         context.labels.get("channels.name"),
         channels.isEmpty() ? "" : context.labels.get("channels.label"),
         headline,
-        true,
+        !channels.isEmpty(),
         blocks);
   }
 

@@ -110,7 +110,7 @@ final class ComplaintsSection {
     Token dot = changeTone == Tone.PLAIN ? Token.INK2 : changeTone.token();
     return new Block.Complaint(
         label,
-        context.labels.name("status", theme.status()),
+        context.codeName("status", theme.status()),
         tone,
         context.numbers.count(theme.count()),
         change.text(),
@@ -205,7 +205,7 @@ final class ComplaintsSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.customer(SafeText.of(theme.label(), LABEL_LENGTH)));
       cells.add(Cell.text(context.categoryName(theme.category())));
-      cells.add(Cell.text(context.labels.name("status", theme.status())));
+      cells.add(Cell.text(context.codeName("status", theme.status())));
       cells.add(context.count(theme.count()));
       cells.add(context.count(theme.previous()));
       cells.add(context.change(theme.count(), theme.previous()));

@@ -147,7 +147,7 @@ final class Context {
   }
 
   String channelName(String code) {
-    return SafeText.of(labels.name("channel", code), NAME_LENGTH);
+    return codeName("channel", code);
   }
 
   /** A channel's name within a sentence. */
@@ -197,13 +197,18 @@ final class Context {
         : Cell.of(numbers.hours(value, 10), value, Cell.Kind.DECIMAL);
   }
 
+  /** The name of a code of the data; a code without one is printed as it is. */
+  String codeName(String family, String code) {
+    return SafeText.of(labels.name(family, code), NAME_LENGTH);
+  }
+
   /** The change of a count: in per cent, or in cases where there are few. */
   Cell change(long now, @Nullable Long before) {
     if (before == null || (now == 0 && before == 0)) {
       return Cell.text(DASH);
     }
     if (before < Indicator.MIN_CASES) {
-      return Cell.text(numbers.signed(now - before));
+      return Cell.of(numbers.signed(now - before), (double) (now - before), Cell.Kind.DIFFERENCE);
     }
     double change = (double) (now - before) / before;
     return Cell.of(numbers.change(100 * change), change, Cell.Kind.CHANGE);

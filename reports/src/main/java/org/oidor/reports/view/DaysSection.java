@@ -50,7 +50,7 @@ final class DaysSection {
         context.labels.get("days.name"),
         received == 0 ? "" : context.labels.get("days.name"),
         headline,
-        true,
+        received > 0,
         blocks);
   }
 
@@ -127,7 +127,12 @@ final class DaysSection {
     Report.Day peak = days.get(peak(days));
     String label = context.wording.day(date(peak)) + ": " + context.numbers.count(peak.received());
     return new Bars(
-        columns, Scale.counts(context.numbers, max), max, notes, new Bars.Peak(peak(days), label), false);
+        columns,
+        Scale.counts(context.numbers, max),
+        max,
+        notes,
+        new Bars.Peak(peak(days), label),
+        false);
   }
 
   private static String label(Context context, LocalDate date) {

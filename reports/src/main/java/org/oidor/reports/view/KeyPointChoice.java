@@ -66,9 +66,7 @@ final class KeyPointChoice {
     for (Candidate candidate : candidates) {
       long alike = chosen.stream().filter(c -> c.about.equals(candidate.about)).count();
       long sorted = chosen.stream().filter(c -> c.sort == candidate.sort).count();
-      if (chosen.size() < MAX_POINTS
-          && alike < MAX_ABOUT_ONE
-          && sorted < candidate.sort.most) {
+      if (chosen.size() < MAX_POINTS && alike < MAX_ABOUT_ONE && sorted < candidate.sort.most) {
         chosen.add(candidate);
       }
     }

@@ -55,7 +55,7 @@ final class MethodSection {
       case "method.contact.text", "method.backlog.text" -> context.byKind(key);
       case "method.hours.text" -> {
         String schedule = facts.businessHours();
-        String origin = context.labels.name("origin", facts.timeZoneOrigin());
+        String origin = context.codeName("origin", facts.timeZoneOrigin());
         String zone =
             context.labels.get(
                 key, SafeText.of(context.metrics.period().timeZone(), TEXT_LENGTH), origin);

@@ -201,7 +201,7 @@ final class Tiles {
     Double mean = ces.mean();
     Integer scale = ces.scale();
     if (mean != null && scale != null) {
-      String direction = context.labels.name("ces", ces.direction() == null ? "" : ces.direction());
+      String direction = ces.direction() == null ? "" : context.codeName("ces", ces.direction());
       rows.add(
           extra(
               context,

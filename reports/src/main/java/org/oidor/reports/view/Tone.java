@@ -3,7 +3,8 @@ package org.oidor.reports.view;
 import org.oidor.reports.chart.Token;
 
 /**
- * What a figure or sentence means to a manager, in order of urgency; it is always also said in words.
+ * What a figure or sentence means to a manager, in order of urgency; it is always also said in
+ * words.
  */
 public enum Tone {
   WORSE("worse", Token.NEG),

@@ -156,6 +156,7 @@ public final class XlsxWriter {
             case COUNT -> "#,##0";
             case SHARE -> "0.0%";
             case CHANGE -> "+0.0%;\u22120.0%;0%";
+            case DIFFERENCE -> "+#,##0;\u2212#,##0;0";
             case DECIMAL, TEXT -> "#,##0.0##";
           });
     }

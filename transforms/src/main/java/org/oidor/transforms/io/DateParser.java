@@ -32,11 +32,47 @@ final class DateParser {
           "hs", "hrs", "horas", "st", "nd", "rd", "th", "t", "um", "y", "º");
   private static final Set<String> WEEKDAYS =
       Set.of(
-          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lun", "mie", "jue",
-          "vie", "sab", "dom", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
-          "domingo", "seg", "ter", "qua", "qui", "sex", "segunda", "terca", "quarta", "quinta",
-          "sexta", "feira");
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lun",
+          "mie",
+          "jue",
+          "vie",
+          "sab",
+          "dom",
+          "lunes",
+          "martes",
+          "miercoles",
+          "jueves",
+          "viernes",
+          "sabado",
+          "domingo",
+          "seg",
+          "ter",
+          "qua",
+          "qui",
+          "sex",
+          "segunda",
+          "terca",
+          "quarta",
+          "quinta",
+          "sexta",
+          "feira");
   private static final Map<String, ZoneId> ZONE_NAMES =
       Map.of(
           "utc", ZoneOffset.UTC,
@@ -106,7 +142,9 @@ final class DateParser {
     return exists || evidence(value) == Evidence.MONTH_FIRST;
   }
 
-  /** What this value tells about the order of day and month; a date that does not exist, nothing. */
+  /**
+   * What this value tells about the order of day and month; a date that does not exist, nothing.
+   */
   static Evidence evidence(String value) {
     boolean dayFirst = isDoubtful(value, DateOrder.DMY);
     boolean monthFirst = isDoubtful(value, DateOrder.MDY);

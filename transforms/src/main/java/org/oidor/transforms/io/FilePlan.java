@@ -23,6 +23,7 @@ import org.oidor.transforms.model.Kind;
  * @param delimiter between cells, of {@link Container#CSV} only
  * @param lineEnd last character of a line: a line feed, or a carriage return in old Mac files
  * @param headerLine physical line of the header row, from 1; 0 if there is none
+ * @param lastHeaderLine physical line of the last row that only explains the header, else the same
  * @param headers as in the file; for JSON the paths that were seen
  * @param layout code of the layout, which is the source code of its records
  * @param channel of records that name none
@@ -47,6 +48,7 @@ public record FilePlan(
     char delimiter,
     char lineEnd,
     long headerLine,
+    long lastHeaderLine,
     List<String> headers,
     String layout,
     Kind kind,

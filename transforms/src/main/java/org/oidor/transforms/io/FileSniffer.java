@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.io.layout.Column;
@@ -31,6 +32,8 @@ final class FileSniffer {
   private static final int SAMPLE_BYTES = 1 << 20;
   private static final int MOST_ROWS = 1000;
   private static final int HEADER_SEARCH = 20;
+  private static final Pattern LABEL =
+      Pattern.compile("(?:Response|Open-Ended Response|\\{\"ImportId\":.*)");
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
   private final Storage.Found file;
@@ -131,7 +134,7 @@ final class FileSniffer {
     List<Header> headers = paths.stream().map(Header::of).toList();
     Sample sample = new Sample(container, headers, rows);
     Layouts.Recognised found = Layouts.recognise(sample, mappings);
-    return finding(sample, found, container, root, '\n', 0, List.copyOf(paths));
+    return finding(sample, found, container, root, '\n', 0, 0, List.copyOf(paths));
   }
 
   /** One object a line: by the file's ending, or because two lines are objects each. */
@@ -197,8 +200,7 @@ final class FileSniffer {
     return bestSample == null ? null : finding(table, best, bestSample, bestFound);
   }
 
-  private Finding finding(
-      Table table, int row, Sample sample, Layouts.@Nullable Recognised found) {
+  private Finding finding(Table table, int row, Sample sample, Layouts.@Nullable Recognised found) {
     long odd = odd(table, row);
     if (found != null && odd > 0) {
       problems.add(
@@ -215,7 +217,20 @@ final class FileSniffer {
         "",
         table.delimiter(),
         table.rows().isEmpty() ? 1 : table.rows().get(row).line(),
+        table.rows().isEmpty() ? 1 : table.rows().get(row + labelRows(table, row)).line(),
         table.rows().isEmpty() ? List.of() : table.rows().get(row).cells());
+  }
+
+  /** How many rows after the header explain it, as those of SurveyMonkey and Qualtrics do. */
+  private static int labelRows(Table table, int headerRow) {
+    int labels = 0;
+    while (labels < 2
+        && headerRow + labels + 1 < table.rows().size()
+        && table.rows().get(headerRow + labels + 1).cells().stream()
+            .anyMatch(cell -> LABEL.matcher(cell).matches())) {
+      labels++;
+    }
+    return labels;
   }
 
   /** How many rows look torn; a single cell is a remark of the tool that made the file. */
@@ -235,7 +250,10 @@ final class FileSniffer {
     }
     List<String> header = table.rows().get(headerRow).cells();
     List<List<String>> rows =
-        table.rows().subList(headerRow + 1, table.rows().size()).stream()
+        table
+            .rows()
+            .subList(headerRow + 1 + labelRows(table, headerRow), table.rows().size())
+            .stream()
             .map(Row::cells)
             .filter(cells -> Math.abs(cells.size() - header.size()) <= 1)
             .toList();
@@ -293,6 +311,7 @@ final class FileSniffer {
       String root,
       char delimiter,
       long headerLine,
+      long lastHeaderLine,
       List<String> headers) {
     String complaint = "";
     FilePlan plan = null;
@@ -316,6 +335,7 @@ final class FileSniffer {
                 delimiter,
                 lineEnd,
                 headerLine,
+                lastHeaderLine,
                 headers,
                 layout.source(),
                 layout.kind(),
@@ -334,8 +354,7 @@ final class FileSniffer {
                 problems);
       }
     }
-    return new Finding(
-        plan, complaint, container, charset, delimiter, sample.headers(), sample);
+    return new Finding(plan, complaint, container, charset, delimiter, sample.headers(), sample);
   }
 
   private String unknownLayout(Sample sample) {
@@ -354,15 +373,15 @@ final class FileSniffer {
 
   private record Dates(@Nullable DateOrder order, String from) {}
 
-  /** The user's word, else the mapping's, else the file's evidence, else the language of it. */
+  /** The mapping's word, else the user's, else the file's evidence, else the language of it. */
   private Dates dates(Layout layout, List<Column> columns, Sample sample) {
-    DateOrder asked = options.dateOrder();
-    if (asked != null) {
-      return new Dates(asked, "option");
-    }
     DateOrder mapped = layout.dateOrder();
     if (mapped != null) {
       return new Dates(mapped, "mapping");
+    }
+    DateOrder asked = options.dateOrder();
+    if (asked != null) {
+      return new Dates(asked, "option");
     }
     int either = 0;
     int dayFirst = 0;
@@ -436,10 +455,7 @@ final class FileSniffer {
       return "UTF-16BE";
     }
     boolean utf8 =
-        raw.length >= 3
-            && raw[0] == (byte) 0xEF
-            && raw[1] == (byte) 0xBB
-            && raw[2] == (byte) 0xBF;
+        raw.length >= 3 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF;
     return utf8 ? "UTF-8" : "";
   }
 

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 
 /** Finds the input files and how each is to be read. */
 public final class InputPlanner {
-  private static final Set<String> ENDINGS =
-      Set.of("csv", "tsv", "txt", "json", "ndjson", "jsonl");
+  private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "json", "ndjson", "jsonl");
 
   private InputPlanner() {}
 
@@ -30,8 +29,7 @@ public final class InputPlanner {
     return find(paths).stream().map(file -> plan(file, options, mappings)).toList();
   }
 
-  private static FilePlan plan(
-      Storage.Found file, InputOptions options, List<Mapping> mappings) {
+  private static FilePlan plan(Storage.Found file, InputOptions options, List<Mapping> mappings) {
     FileSniffer.Finding finding = FileSniffer.sniff(file, options, mappings);
     FilePlan plan = finding.plan();
     if (plan == null) {
@@ -65,9 +63,8 @@ public final class InputPlanner {
       throw new InputException(
           path + " cannot be read: check your rights and that its file system is set up", e);
     }
-    boolean oneFile = found.size() == 1 && sameFile(path, found.get(0));
     List<Storage.Found> readable =
-        found.stream().filter(file -> oneFile || isFeedback(path, file)).toList();
+        found.stream().filter(file -> file.named() || isFeedback(file.below())).toList();
     if (readable.isEmpty()) {
       throw new InputException(
           path
@@ -76,16 +73,8 @@ public final class InputPlanner {
     return readable;
   }
 
-  private static boolean sameFile(String path, Storage.Found file) {
-    String plain = path.startsWith("./") ? path.substring(2) : path;
-    return file.path().equals(plain) || file.resource().endsWith(plain);
-  }
-
-  private static boolean isFeedback(String asked, Storage.Found file) {
-    String path = file.path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String below = path.startsWith(asked) ? path.substring(asked.length()) : name;
-    return ENDINGS.contains(ending) && !name.startsWith(".") && !below.contains("/.");
+  private static boolean isFeedback(String below) {
+    String ending = below.substring(below.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(ending) && !below.startsWith(".") && !below.contains("/.");
   }
 }

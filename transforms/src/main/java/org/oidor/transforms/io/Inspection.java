@@ -281,8 +281,7 @@ public final class Inspection {
             .map(Inspection::quoted)
             .collect(Collectors.joining(", "));
     out.append("# columns left over: ").append(others).append('\n');
-    String fields =
-        Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
+    String fields = Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
     return out.append("# fields: ").append(fields).append('\n').toString();
   }
 

@@ -32,6 +32,7 @@ import org.oidor.transforms.model.Reason;
 final class Interpreter {
   private static final int EXCERPT = 400;
   private static final int REMEMBERED = 1000;
+  private static final int LONGEST_CODE = 100;
   private static final Set<String> REPOSTS =
       Set.of("retweet", "retweeted", "repost", "reposted", "share", "shared", "retuit", "retweets");
   private static final Set<String> MESSAGES =
@@ -248,8 +249,7 @@ final class Interpreter {
     return plain.startsWith("@") ? plain.substring(1) : plain;
   }
 
-  private @Nullable Instant firstReply(
-      Instant created, Cells cells, List<Feedback.Note> notes) {
+  private @Nullable Instant firstReply(Instant created, Cells cells, List<Feedback.Note> notes) {
     Instant replied = time(Field.FIRST_REPLIED_AT, cells, notes);
     if (replied != null) {
       return replied;
@@ -321,8 +321,7 @@ final class Interpreter {
       }
       Integer rating = Values.rating(value, column.lowest(), column.highest());
       if (rating == null) {
-        notes.add(
-            badValue(column, "a rating from " + column.lowest() + " to " + column.highest()));
+        notes.add(badValue(column, "a rating from " + column.lowest() + " to " + column.highest()));
       } else if (rating != Integer.MIN_VALUE) {
         int given = column.inverted() ? column.lowest() + column.highest() - rating : rating;
         Rating.Scale scale = Rating.Scale.valueOf(column.field().name());
@@ -475,7 +474,7 @@ final class Interpreter {
 
   /** Folding is slow, and values of closed lists come again and again. */
   private String fold(String value) {
-    if (value.isEmpty()) {
+    if (value.isEmpty() || value.length() > LONGEST_CODE) {
       return "";
     }
     String known = folded.get(value);

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reaches the plain values of a JSON object by paths with dots, such as {@code author.username}. */
+/**
+ * Reaches the plain values of a JSON object by paths with dots, such as {@code author.username}.
+ */
 final class JsonPaths {
   private static final int DEEPEST = 4;
 

@@ -29,6 +29,10 @@ final class JsonRecords {
   private static final Set<String> ROOTS =
       Set.of(
           "data",
+          "entries",
+          "feedback",
+          "rows",
+          "value",
           "tickets",
           "reviews",
           "results",

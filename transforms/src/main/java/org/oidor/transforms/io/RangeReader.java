@@ -63,8 +63,7 @@ public final class RangeReader {
     void cells(Interpreter.Cells cells, long line, long position);
   }
 
-  private static void records(
-      SourceRange range, CellsSink split, Consumer<Outcome> others) {
+  private static void records(SourceRange range, CellsSink split, Consumer<Outcome> others) {
     FilePlan plan = range.plan();
     try (InputStream in = open(plan, range.start())) {
       if (plan.container() == Container.JSON) {
@@ -90,7 +89,8 @@ public final class RangeReader {
     return plan.isUtf16() ? new Utf16Stream(in, Charset.forName(plan.charset())) : in;
   }
 
-  private static void csvRecords(FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
+  private static void csvRecords(
+      FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
       throws IOException {
     RecordFrames frames = RecordFrames.ofCsv(lines, plan.delimiter());
     CsvCells parser = new CsvCells(plan.delimiter());
@@ -116,7 +116,8 @@ public final class RangeReader {
     }
   }
 
-  private static void ndjsonRecords(FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
+  private static void ndjsonRecords(
+      FilePlan plan, ByteLines lines, long firstPosition, CellsSink split, Consumer<Outcome> others)
       throws IOException {
     RecordFrames frames = RecordFrames.ofLines(lines);
     String[][] paths = paths(plan);
@@ -136,7 +137,8 @@ public final class RangeReader {
     }
   }
 
-  private static void jsonRecords(FilePlan plan, InputStream in, CellsSink split, Consumer<Outcome> others) throws IOException {
+  private static void jsonRecords(
+      FilePlan plan, InputStream in, CellsSink split, Consumer<Outcome> others) throws IOException {
     String[][] paths = paths(plan);
     JsonRecords records = new JsonRecords(new LenientReader(in), plan.root());
     long position = 0;
@@ -181,6 +183,7 @@ public final class RangeReader {
   /** Tells records of delimited text from lines that are none. */
   private static final class CsvShape {
     private final long headerLine;
+    private final long lastHeaderLine;
     private final String[] headers;
     private final int named;
     private final boolean[] content;
@@ -188,6 +191,7 @@ public final class RangeReader {
 
     CsvShape(FilePlan plan) {
       this.headerLine = plan.headerLine();
+      this.lastHeaderLine = plan.lastHeaderLine();
       this.headers = plan.headers().toArray(String[]::new);
       int last = headers.length;
       while (last > 1 && headers[last - 1].isBlank()) {
@@ -211,7 +215,7 @@ public final class RangeReader {
       if (line < headerLine) {
         return "preamble";
       }
-      if (line == headerLine || isHeader(cells)) {
+      if (line <= lastHeaderLine || isHeader(cells)) {
         return "header";
       }
       int filled = -1;

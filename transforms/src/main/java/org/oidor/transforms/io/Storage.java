@@ -22,8 +22,10 @@ final class Storage {
    *
    * @param path as shown to the user: relative to the working directory if that was asked for
    * @param resource by which any worker opens it
+   * @param below its path within the folder that was asked for, else its name
+   * @param named whether just this file was asked for
    */
-  record Found(String path, String resource, long size) {}
+  record Found(String path, String resource, long size, String below, boolean named) {}
 
   /**
    * The files that a path, folder or pattern stands for, in no order. Folders are searched to any
@@ -33,20 +35,32 @@ final class Storage {
    */
   static List<Found> find(String spec) throws IOException {
     List<MatchResult.Metadata> matches = match(spec);
-    boolean folder = matches.stream().anyMatch(match -> match.resourceId().isDirectory());
-    if (folder || (matches.isEmpty() && !FileSystems.hasGlobWildcard(spec))) {
-      String inside = spec.endsWith("/") ? spec + "**" : spec + "/**";
-      List<MatchResult.Metadata> below = match(inside);
-      if (below.isEmpty() && !folder) {
+    boolean pattern = FileSystems.hasGlobWildcard(spec);
+    String folder = spec.endsWith("/") ? spec : spec + "/";
+    boolean isFolder = matches.isEmpty();
+    for (MatchResult.Metadata match : matches) {
+      if (!pattern && match.resourceId().isDirectory()) {
+        folder = match.resourceId().toString();
+        isFolder = true;
+      }
+    }
+    if (isFolder && !pattern) {
+      boolean known = !matches.isEmpty();
+      matches = match(folder + "**");
+      if (matches.isEmpty() && !known) {
         throw new FileNotFoundException(spec);
       }
-      matches = below;
     }
     List<Found> files = new ArrayList<>();
     for (MatchResult.Metadata match : matches) {
       if (!match.resourceId().isDirectory()) {
         String resource = match.resourceId().toString();
-        files.add(new Found(shown(spec, resource), resource, match.sizeBytes()));
+        String below =
+            isFolder && resource.startsWith(folder)
+                ? resource.substring(folder.length())
+                : resource.substring(resource.lastIndexOf('/') + 1);
+        boolean named = !isFolder && !pattern;
+        files.add(new Found(shown(spec, resource), resource, match.sizeBytes(), below, named));
       }
     }
     return files;

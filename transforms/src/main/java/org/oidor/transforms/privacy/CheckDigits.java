@@ -7,7 +7,6 @@ package org.oidor.transforms.privacy;
 final class CheckDigits {
   private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
   private static final String RFC_ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
-  private static final String CURP_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
   private CheckDigits() {}
 
@@ -109,19 +108,6 @@ final class CheckDigits {
     int check = 11 - sum % 11;
     char expected = check == 11 ? '0' : check == 10 ? 'A' : (char) ('0' + check);
     return expected == padded.charAt(12);
-  }
-
-  /** Mexico, CURP: weights 18 to 2, modulo 10. */
-  static boolean curp(String curp) {
-    int sum = 0;
-    for (int i = 0; i < 17; i++) {
-      int value = CURP_ALPHABET.indexOf(curp.charAt(i));
-      if (value < 0) {
-        return false;
-      }
-      sum += value * (18 - i);
-    }
-    return (10 - sum % 10) % 10 == curp.charAt(17) - '0';
   }
 
   /** Weights are characters, their value the distance to '0': ':' is 10, ';' is 11. */

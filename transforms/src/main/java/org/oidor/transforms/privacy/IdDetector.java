@@ -157,6 +157,7 @@ final class IdDetector implements Detector {
     return isDate(id.substring(date, date + 6)) && (id.length() == 13 || CheckDigits.rfc(id));
   }
 
+  /** Eighteen characters of this shape with a date among them need no check digit. */
   private static boolean isCurp(String id) {
     return isDate(id.substring(4, 10));
   }

@@ -213,6 +213,10 @@ final class NameDetector implements Detector {
   /** After these, at the very end, a capital makes a name: "Un saludo, Xiomara". */
   private static final Set<String> CLOSINGS =
       Set.of(
+          "antemano",
+          "advance",
+          "atencion",
+          "ja",
           "saludo",
           "saludos",
           "atentamente",
@@ -484,7 +488,7 @@ final class NameDetector implements Detector {
         && !Words.isNeverName(folded);
   }
 
-  /** "Un saludo, Xiomara" as the last words of the text. */
+  /** "Un saludo, Xiomara" as the last words of a line. */
   private static boolean isClosing(Draft draft, int word) {
     if (word == 0 || !CLOSINGS.contains(draft.folded(word - 1))) {
       return false;
@@ -494,7 +498,7 @@ final class NameDetector implements Detector {
     int last = lastWord(draft, word);
     return apart
         && gap.length() <= 4
-        && last + 1 == draft.words()
+        && (last + 1 == draft.words() || draft.gapAfter(last).indexOf('\n') >= 0)
         && isCapitalOnly(draft, word, last);
   }
 
@@ -550,6 +554,7 @@ final class NameDetector implements Detector {
   /** The last word of the name that begins at a word: further names, particles, surnames. */
   private static int lastWord(Draft draft, int first) {
     int last = first;
+    boolean introduced = first > 0 && isIntroduced(draft, first);
     int next = first + 1;
     while (next < draft.words()
         && next - first < MAX_WORDS
@@ -559,7 +564,7 @@ final class NameDetector implements Detector {
       if (draft.hasDigit(next)) {
         break;
       }
-      if (isPartOfName(draft, next, folded)) {
+      if (isPartOfName(draft, next, folded, introduced)) {
         last = next;
       } else if (!PARTICLES.contains(folded)) {
         break;
@@ -569,13 +574,21 @@ final class NameDetector implements Detector {
     return last;
   }
 
+  /**
+   * Whether a name is said to come: then "blanco" and the like are surnames in small letters too.
+   */
+  private static boolean isIntroduced(Draft draft, int word) {
+    return isCueBefore(draft, word)
+        && (isSelfCue(draft, word) || cue(draft, word).compareTo(Cue.WEAK) > 0);
+  }
+
   private static boolean isInName(Draft draft, int word) {
     String gap = draft.gapAfter(word);
     boolean initial = draft.end(word) - draft.begin(word) == 1;
     return SPLITTERS.contains(gap) && (!gap.equals(". ") || initial);
   }
 
-  private static boolean isPartOfName(Draft draft, int word, String folded) {
+  private static boolean isPartOfName(Draft draft, int word, String folded, boolean introduced) {
     if (PARTICLES.contains(folded)) {
       return false;
     }
@@ -585,7 +598,8 @@ final class NameDetector implements Detector {
     boolean capital = draft.startsWithCapital(word) && !draft.isShouted();
     boolean initial = draft.end(word) - draft.begin(word) == 1;
     if (Words.isAmbiguousFirstName(folded) || Words.isAmbiguousSurname(folded)) {
-      return draft.startsWithCapital(word) || Words.isFirstName(draft.folded(word - 1));
+      return draft.startsWithCapital(word)
+          || (introduced && Words.isFirstName(draft.folded(word - 1)));
     }
     return capital
         && (initial

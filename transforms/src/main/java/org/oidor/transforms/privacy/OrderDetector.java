@@ -111,6 +111,7 @@ final class OrderDetector implements Detector {
           "(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|[A-Z]{1,5}-\\d{6,12}|[A-Z]{1,5}\\d{9,20}[A-Z]{0,4})(?![\\p{L}\\p{N}])");
 
   private static final int MAX_FILLERS = 6;
+  private static final int MAX_SERIES = 4;
   private static final int MIN_DIGITS = 5;
   private static final int MIN_BARE_LENGTH = 6;
   private static final int MIN_BARE_DIGITS = 4;
@@ -127,7 +128,7 @@ final class OrderDetector implements Detector {
         markAfterCue(draft, word);
       }
     }
-    if (draft.digits() >= 9) {
+    if (draft.digits() >= MIN_BARE_LENGTH) {
       Matcher matcher = PARCEL.matcher(draft.text());
       while (matcher.find()) {
         draft.mark(matcher.start(), matcher.end(), Placeholder.ORDER);
@@ -147,11 +148,18 @@ final class OrderDetector implements Detector {
         }
         return;
       }
-      if (!FILLERS.contains(draft.folded(word))) {
+      if (!FILLERS.contains(draft.folded(word)) && !isSeries(draft, word)) {
         return;
       }
       word++;
     }
+  }
+
+  /** "PQ 4455 6677": letters that belong to a code. */
+  private static boolean isSeries(Draft draft, int word) {
+    int begin = draft.begin(word);
+    return draft.end(word) - begin <= MAX_SERIES
+        && draft.text().substring(begin, draft.end(word)).chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether the word follows the one before without a sentence's end between them. */

@@ -79,7 +79,9 @@ final class Signatures {
 
   private static final List<String> CLOSINGS =
       List.of(
-          "bonito dia", "feliz dia", "un saludo",
+          "bonito dia",
+          "feliz dia",
+          "un saludo",
           "un cordial saludo",
           "un abrazo",
           "un fuerte abrazo",

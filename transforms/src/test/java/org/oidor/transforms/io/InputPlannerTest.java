@@ -22,7 +22,11 @@ import org.oidor.transforms.io.layout.DateOrder;
 class InputPlannerTest {
   private static final String TICKETS = "id,status,created at,description\n1,open,%s,hola\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  InputPlannerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void writeFiles() throws IOException {
@@ -53,13 +57,21 @@ class InputPlannerTest {
   }
 
   @Test
+  void ignoresHiddenFoldersOfARelativePathToo() {
+    String relative = Path.of("").toAbsolutePath().relativize(folder).toString();
+    assertThat(InputPlanner.plan(List.of(relative), Fixture.MADRID).size(), is(3));
+    assertThat(InputPlanner.plan(List.of("./" + relative), Fixture.MADRID).size(), is(3));
+  }
+
+  @Test
   void findsFilesByPattern() {
     assertThat(found(folder + "/*.csv"), contains("b.csv"));
   }
 
   @Test
   void readsAFileOnceThatIsNamedTwice() {
-    assertThat(found(folder + "/b.csv", folder.toString()), contains("a.CSV", "b.csv", "sub/c.csv"));
+    assertThat(
+        found(folder + "/b.csv", folder.toString()), contains("a.CSV", "b.csv", "sub/c.csv"));
   }
 
   @Test
@@ -139,7 +151,12 @@ class InputPlannerTest {
         "id,status,created at,description\n1,open,2026-03-05,hola; y qué; tal | sí\n2,open,2026-03-05,a\n"
             .replace(",", delimiter);
     assertThat(
-        Fixture.plan(Fixture.write(folder, "d.csv", text.replace("hola; y qué; tal | sí", "\"hola; y qué; tal | sí\""))).delimiter(),
+        Fixture.plan(
+                Fixture.write(
+                    folder,
+                    "d.csv",
+                    text.replace("hola; y qué; tal | sí", "\"hola; y qué; tal | sí\"")))
+            .delimiter(),
         is(expected));
   }
 

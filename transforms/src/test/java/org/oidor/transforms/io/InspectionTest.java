@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InspectionTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  InspectionTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static Inspection inspect(Path file) {
     return Inspection.of(
@@ -70,8 +74,7 @@ class InspectionTest {
     assertThat(yaml, containsString("# columns left over: \"Puntos\", \"Persona\""));
 
     Path mapping = Fixture.write(folder, "mapping.yaml", yaml);
-    FilePlan plan =
-        Fixture.plan(file, Fixture.MADRID.withMappings(List.of(mapping.toString())));
+    FilePlan plan = Fixture.plan(file, Fixture.MADRID.withMappings(List.of(mapping.toString())));
     assertThat(Fixture.accepted(Fixture.read(plan)).size(), is(2));
   }
 

@@ -26,7 +26,11 @@ class MappingTest {
           List.of(Fixture.of(MappingTest.class, "mostrador.yaml").toString()));
   private static final String LEAST = "source: x\nkind: ticket\ncolumns: {createdAt: D, text: T}\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  MappingTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private String complaint(String yaml) {
     String path = Fixture.write(folder, "m.yaml", yaml).toString();
@@ -62,8 +66,7 @@ class MappingTest {
 
   @Test
   void goesBeforeAKnownLayout() {
-    String yaml =
-        LEAST.replace("D", "Fecha de entrada").replace("T}", "Descripción}");
+    String yaml = LEAST.replace("D", "Fecha de entrada").replace("T}", "Descripción}");
     String path = Fixture.write(folder, "m.yaml", yaml).toString();
     Path known = Path.of("src/test/resources/TicketsTest/casos-es.csv");
     FilePlan plan = Fixture.plan(known, Fixture.MADRID.withMappings(List.of(path)));

@@ -18,7 +18,11 @@ import org.oidor.transforms.model.Outcome;
 class RangePlannerTest {
   private static final String HEADER = "Ticket ID,Created time,Closed time,Status,Description\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  RangePlannerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static String tickets(Random random, int count) {
     StringBuilder text = new StringBuilder(HEADER);

@@ -3,12 +3,12 @@ package org.oidor.transforms.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -34,7 +34,11 @@ class RangeReaderTest {
       "Nº de caso;Fecha de entrada;Fecha primera respuesta;Fecha de cierre;Estado;Asunto;"
           + "Descripción;Última actualización\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  RangeReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private List<Outcome> read(String name, String content) {
     return Fixture.read(Fixture.write(folder, name, content));
@@ -131,7 +135,8 @@ class RangeReaderTest {
 
   @Test
   void removesNulCharacters() {
-    Feedback kept = Fixture.accepted(cases("2;25/03\0/2026 10:00;;;Cerrado;Ho\0la;te\0xto;\n")).get(1);
+    Feedback kept =
+        Fixture.accepted(cases("2;25/03\0/2026 10:00;;;Cerrado;Ho\0la;te\0xto;\n")).get(1);
     assertThat(kept.title(), is("Hola"));
     assertThat(kept.text(), is("texto"));
     assertThat(kept.createdAt(), is(Instant.parse("2026-03-25T09:00:00Z")));
@@ -139,7 +144,8 @@ class RangeReaderTest {
 
   @Test
   void readsLinesOfAnotherEncodingInTheMiddle() {
-    byte[] windows = (HEADER + "1;25/03/2026;;;;Envío;No llegó;\n").getBytes(Charset.forName("windows-1252"));
+    byte[] windows =
+        (HEADER + "1;25/03/2026;;;;Envío;No llegó;\n").getBytes(Charset.forName("windows-1252"));
     byte[] utf8 = "2;25/03/2026;;;;Envío;No llegó;\n".getBytes(UTF_8);
     byte[] both = Arrays.copyOf(windows, windows.length + utf8.length);
     System.arraycopy(utf8, 0, both, windows.length, utf8.length);
@@ -152,15 +158,17 @@ class RangeReaderTest {
   @Test
   void readsOldMacLineEnds() {
     assertThat(
-        Fixture.codes(read("mac.csv", (HEADER + "1;25/03/2026;;;;a;b;\n2;25/03/2026;;;;a;b;\n").replace('\n', '\r'))),
+        Fixture.codes(
+            read(
+                "mac.csv",
+                (HEADER + "1;25/03/2026;;;;a;b;\n2;25/03/2026;;;;a;b;\n").replace('\n', '\r'))),
         contains("1 header", "2 accepted", "3 accepted"));
   }
 
   @Test
   void givesTheSameIdToTheSameCells() {
     List<Feedback> kept =
-        Fixture.accepted(
-            cases(";25/03/2026;;;;a;b;\n;25/03/2026;;;;a;b;\n;25/03/2026;;;;a;c;\n"));
+        Fixture.accepted(cases(";25/03/2026;;;;a;b;\n;25/03/2026;;;;a;b;\n;25/03/2026;;;;a;c;\n"));
     assertThat(kept.get(1).id(), is(kept.get(2).id()));
     assertThat(kept.get(1).id(), not(kept.get(3).id()));
   }
@@ -211,7 +219,8 @@ class RangeReaderTest {
       FilePlan plan = Fixture.plan(original, Fixture.MADRID.withOwnAccounts(Set.of("laalacena")));
       byte[] bytes = mutated(Files.readAllBytes(original), random);
       Path file = Fixture.write(folder, "m" + i + "-" + original.getFileName(), bytes);
-      SourceRange range = new SourceRange(0, moved(plan, file, bytes.length), 0, bytes.length, 1, 0);
+      SourceRange range =
+          new SourceRange(0, moved(plan, file, bytes.length), 0, bytes.length, 1, 0);
       List<Outcome> outcomes = new ArrayList<>();
       new RangeReader().read(range, outcomes::add);
       for (int k = 0; k < outcomes.size(); k++) {
@@ -259,6 +268,7 @@ class RangeReaderTest {
         plan.delimiter(),
         plan.lineEnd(),
         plan.headerLine(),
+        plan.lastHeaderLine(),
         plan.headers(),
         plan.layout(),
         plan.kind(),
@@ -297,7 +307,9 @@ class RangeReaderTest {
     List<Key> keys = new ArrayList<>();
     new RangeReader()
         .readKeys(
-            range, (source, id, updatedAt, position) -> keys.add(new Key(source, id, updatedAt, position)));
+            range,
+            (source, id, updatedAt, position) ->
+                keys.add(new Key(source, id, updatedAt, position)));
     return keys;
   }
 

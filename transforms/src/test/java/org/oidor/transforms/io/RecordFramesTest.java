@@ -38,8 +38,7 @@ class RecordFramesTest {
   @Test
   void keepsQuotedLineEndsTogether() throws IOException {
     assertThat(
-        texts("a,\"b\nc\",d\r\ne,f\n\n\"\n\"\n"),
-        contains("a,\"b\nc\",d", "e,f", "", "\"\n\""));
+        texts("a,\"b\nc\",d\r\ne,f\n\n\"\n\"\n"), contains("a,\"b\nc\",d", "e,f", "", "\"\n\""));
   }
 
   @Test
@@ -55,9 +54,11 @@ class RecordFramesTest {
   @Test
   void losesOneLineToAQuoteThatNeverCloses() throws IOException {
     List<RecordFrames.Frame> frames = frames("a,b\nc,\"d\ne,f\ng,h\n");
-    assertThat(frames.stream().map(RecordFrames.Frame::text).toList(),
+    assertThat(
+        frames.stream().map(RecordFrames.Frame::text).toList(),
         contains("a,b", "c,\"d", "e,f", "g,h"));
-    assertThat(frames.stream().map(frame -> frame.fault() == null).toList(),
+    assertThat(
+        frames.stream().map(frame -> frame.fault() == null).toList(),
         contains(true, false, true, true));
     assertThat(frames.stream().map(RecordFrames.Frame::line).toList(), contains(1L, 2L, 3L, 4L));
   }
@@ -124,8 +125,7 @@ class RecordFramesTest {
       List<String> records = texts(out.toString());
       assertThat("case " + i, records, hasSize(5));
       for (int row = 0; row < 5; row++) {
-        assertThat(
-            "case " + i, new CsvCells(',').split(records.get(row)), is(rows.get(row)));
+        assertThat("case " + i, new CsvCells(',').split(records.get(row)), is(rows.get(row)));
       }
     }
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Header(
     String raw, String folded, @Nullable String zone, boolean duration, int lowest, int highest) {
 
-  private static final Pattern SUFFIX = Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
+  private static final Pattern SUFFIX =
+      Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
           "(?i)(?:in |en |em )?(?:hrs?|hours?|horas?|min|mins|minutes?|minutos?|secs?|seconds?"
@@ -29,13 +30,16 @@ public record Header(
   private static final Pattern SCALE =
       Pattern.compile("(?<!\\d)([01])\\s*(?:-|–|—|al|a|to|até|ate|\\.\\.)\\s*(10|[3-9])(?!\\d)");
 
+  /** What is longer is text, and the start of a row that is no header. */
+  private static final int LONGEST = 500;
+
   /** Reads a header cell. */
   public static Header of(String raw) {
     String name = raw;
     String zone = null;
     boolean duration = false;
     Matcher suffix = SUFFIX.matcher(raw);
-    if (suffix.matches()) {
+    if (raw.length() <= LONGEST && suffix.matches()) {
       name = suffix.group(1);
       zone = zoneOf(suffix.group(2).strip());
       duration = UNIT.matcher(suffix.group(2).strip()).matches();
@@ -86,7 +90,8 @@ public record Header(
 
   /** The header as it may be shown: short, without addresses and long numbers. */
   public String shown() {
-    String safe = raw.strip().replaceAll("\\S+@\\S+", "[e-mail]").replaceAll("\\d{5,}", "#####");
+    String start = raw.strip().substring(0, Math.min(raw.strip().length(), LONGEST));
+    String safe = start.replaceAll("\\S+@\\S+", "[e-mail]").replaceAll("\\d{5,}", "#####");
     return safe.length() <= 60 ? safe : safe.substring(0, 57) + "...";
   }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * text.
  */
 final class Questions {
-  private static final Pattern RECOMMEND = Pattern.compile("recom(?:e|ie)nd|\\bnps\\b|promot");
+  private static final Pattern RECOMMEND = Pattern.compile("recomm?i?end|\\bnps\\b|promot");
   private static final Pattern EASE =
-      Pattern.compile("\\bces\\b|facil|easy|\\bease\\b|sencill|esfuerzo|effort|esforco|dificil|diffic");
+      Pattern.compile(
+          "\\bces\\b|facil|easy|\\bease\\b|sencill|esfuerzo|effort|esforco|dificil|diffic");
   private static final Pattern EFFORT =
       Pattern.compile("esfuerzo|effort|esforco|dificil|diffic|\\bhard\\b");
-  private static final Pattern EASY_WORD = Pattern.compile("facil|easy|\\bease\\b|sencill|\\bces\\b");
+  private static final Pattern EASY_WORD =
+      Pattern.compile("facil|easy|\\bease\\b|sencill|\\bces\\b");
   private static final Pattern SATISFACTION =
       Pattern.compile(
           "satisf|csat|valor|calific|puntu|avali|\\bnota\\b|\\brat(?:e|ing)\\b|classific|\\bscore\\b"
@@ -66,8 +68,7 @@ final class Questions {
     return questions;
   }
 
-  private static @Nullable Field rating(
-      Header header, List<String> values) {
+  private static @Nullable Field rating(Header header, List<String> values) {
     long readable = values.stream().filter(value -> Values.rating(value, 0, 10) != null).count();
     boolean scored = values.isEmpty() ? header.highest() > 0 : readable * 10 >= values.size() * 6L;
     if (!scored) {

@@ -26,11 +26,14 @@ final class Reviews implements Layout {
           .with(Field.TITLE, "titulo de la resena", "titulo da avaliacao", "subject", "summary")
           .with(Field.TEXT, "body", "review body", "review content", "review text", "content")
           .with(Field.TEXT, "attributes body", "review", "comment", "text", "message", "resena")
-          .with(Field.TEXT, "comentario", "opinion", "texto", "avaliacao", "comentarios", "contenido")
+          .with(
+              Field.TEXT, "comentario", "opinion", "texto", "avaliacao", "comentarios", "contenido")
           .with(Field.TEXT, "conteudo", "reviewer comment", "review comment", "description")
-          .with(Field.CUSTOMER_EMAIL, "reviewer email", "review user email", "email", "author email")
+          .with(
+              Field.CUSTOMER_EMAIL, "reviewer email", "review user email", "email", "author email")
           .with(Field.CUSTOMER_EMAIL, "customer email", "correo", "correo electronico", "e mail")
-          .with(Field.CUSTOMER_ID, "review consumer user id", "reviewer id", "user id", "customer id")
+          .with(
+              Field.CUSTOMER_ID, "review consumer user id", "reviewer id", "user id", "customer id")
           .with(Field.CUSTOMER_ID, "author id")
           .with(Field.CUSTOMER_USERNAME, "username", "user name", "nickname", "reviewer nickname")
           .with(Field.CUSTOMER_USERNAME, "attributes reviewer nickname", "usuario", "nickname user")

@@ -20,16 +20,33 @@ final class SocialPosts implements Layout {
           .with(Field.FIRST_REPLIED_AT, "fecha primera respuesta", "data da primeira resposta")
           .with(Field.UPDATED_AT, "updated at", "updated time", "edited at")
           .with(Field.UPDATED_AT, "snippet top level comment snippet updated at")
-          .with(Field.TEXT, "full text", "tweet full text", "text", "message", "comment", "comentario")
-          .with(Field.TEXT, "snippet top level comment snippet text original", "snippet text original")
+          .with(
+              Field.TEXT,
+              "full text",
+              "tweet full text",
+              "text",
+              "message",
+              "comment",
+              "comentario")
+          .with(
+              Field.TEXT,
+              "snippet top level comment snippet text original",
+              "snippet text original")
           .with(Field.TEXT, "text original", "content", "body", "caption", "texto", "mensaje")
           .with(Field.TEXT, "mensagem", "snippet top level comment snippet text display")
           .with(Field.CUSTOMER_USERNAME, "author username", "username", "from username")
           .with(Field.CUSTOMER_USERNAME, "user screen name", "screen name", "user username")
           .with(Field.CUSTOMER_USERNAME, "author screen name", "author", "handle", "usuario")
-          .with(Field.CUSTOMER_USERNAME, "from", "user", "user name", "autor", "tweet user screen name")
+          .with(
+              Field.CUSTOMER_USERNAME,
+              "from",
+              "user",
+              "user name",
+              "autor",
+              "tweet user screen name")
           .with(Field.CUSTOMER_ID, "author id", "from id", "user id", "user id str", "sender id")
-          .with(Field.CUSTOMER_NAME, "author name", "from name", "user display name", "display name")
+          .with(
+              Field.CUSTOMER_NAME, "author name", "from name", "user display name", "display name")
           .with(Field.CUSTOMER_NAME, "author display name", "name", "nombre", "nome")
           .with(Field.CUSTOMER_NAME, "snippet top level comment snippet author display name")
           .with(Field.LANGUAGE, "lang", "language", "idioma")

@@ -29,11 +29,13 @@ final class SurveyAnswers implements Layout {
 
   private static final Vocabulary WORDS =
       new Vocabulary()
-          .with(Field.ID, "response id", "respondent id", "responseid", "answer id", "id", "#", "no")
+          .with(
+              Field.ID, "response id", "respondent id", "responseid", "answer id", "id", "#", "no")
           .with(Field.ID, "id de respuesta", "id da resposta")
           .with(Field.CREATED_AT, "submit date", "submitted at", "completion time", "end date")
           .with(Field.CREATED_AT, "recorded date", "date submitted", "timestamp", "created at")
-          .with(Field.CREATED_AT, "response date", "answered at", "date", "start date", "start time")
+          .with(
+              Field.CREATED_AT, "response date", "answered at", "date", "start date", "start time")
           .with(Field.CREATED_AT, "hora de finalizacion", "fecha de respuesta", "fecha registrada")
           .with(Field.CREATED_AT, "marca temporal", "fecha y hora", "fecha de envio", "fecha")
           .with(Field.CREATED_AT, "hora de conclusao", "data da resposta", "data de envio", "data")

@@ -72,23 +72,32 @@ final class Tickets implements Layout {
           .with(Field.UPDATED_AT, "fecha actualizacion", "ultima modificacion")
           .with(Field.UPDATED_AT, "fecha de modificacion", "ultima atualizacao", "atualizado em")
           .with(Field.UPDATED_AT, "data de atualizacao", "data da ultima atualizacao")
-          .with(Field.STATUS, "status", "state", "estado", "situacao", "current status", "situacion")
+          .with(
+              Field.STATUS, "status", "state", "estado", "situacao", "current status", "situacion")
           .with(Field.STATUS, "conversation state", "current conversation state", "estatus")
           .with(Field.CHANNEL, "channel", "canal", "source", "via", "origen", "origem", "medio")
-          .with(Field.CHANNEL, "via channel", "create channel", "conversation source", "ticket source")
+          .with(
+              Field.CHANNEL,
+              "via channel",
+              "create channel",
+              "conversation source",
+              "ticket source")
           .with(Field.CHANNEL, "canal de entrada", "canal de contacto", "via de entrada", "fuente")
           .with(Field.CHANNEL, "canal de atendimento", "canal de contato", "meio")
           .with(Field.TITLE, "subject", "title", "summary", "asunto", "titulo", "assunto")
           .with(Field.TITLE, "ticket name", "ticket title", "tema", "resumen", "resumo", "motivo")
           .with(Field.TEXT, "description", "description text", "body", "message", "content", "text")
-          .with(Field.TEXT, "comment", "details", "first message", "message body", "customer message")
+          .with(
+              Field.TEXT, "comment", "details", "first message", "message body", "customer message")
           .with(Field.TEXT, "descripcion", "mensaje", "texto", "comentario", "detalle", "detalles")
           .with(Field.TEXT, "comentarios", "contenido", "consulta", "observaciones", "comments")
-          .with(Field.TEXT, "descricao", "mensagem", "conteudo", "detalhes", "observacoes", "relato")
+          .with(
+              Field.TEXT, "descricao", "mensagem", "conteudo", "detalhes", "observacoes", "relato")
           .with(Field.TEXT, "cuerpo", "notas", "notes", "transcripcion", "transcript", "feedback")
           .with(Field.CUSTOMER_EMAIL, "customer email", "email", "e mail", "requester email")
           .with(Field.CUSTOMER_EMAIL, "email address", "from email", "contact email", "mail")
-          .with(Field.CUSTOMER_EMAIL, "correo", "correo electronico", "email cliente", "mail cliente")
+          .with(
+              Field.CUSTOMER_EMAIL, "correo", "correo electronico", "email cliente", "mail cliente")
           .with(Field.CUSTOMER_EMAIL, "email del cliente", "correo del cliente", "email do cliente")
           .with(Field.CUSTOMER_EMAIL, "correo electronico del cliente", "endereco de e mail")
           .with(Field.CUSTOMER_ID, "customer id", "requester id", "contact id", "id cliente")
@@ -108,7 +117,13 @@ final class Tickets implements Layout {
           .with(Field.CUSTOMER_NAME, "nome cliente", "nome completo", "first name", "last name")
           .with(Field.CUSTOMER_NAME, "reporter", "user participant names")
           .with(Field.AGENT, "agent", "assignee", "assigned to", "owner", "agent name", "agente")
-          .with(Field.AGENT, "agent email", "agent assigned", "asignado a", "asignado", "atendido por")
+          .with(
+              Field.AGENT,
+              "agent email",
+              "agent assigned",
+              "asignado a",
+              "asignado",
+              "atendido por")
           .with(Field.AGENT, "nombre del agente", "atribuido a", "responsavel", "responsable")
           .with(Field.AGENT, "teammate currently assigned", "atendente", "empleado", "tecnico")
           .with(Field.LANGUAGE, "language", "locale", "idioma", "lang", "lengua")

@@ -24,7 +24,16 @@ public final class Values {
 
   static {
     put(STATUSES, "new", "new", "nuevo", "nueva", "novo", "nova", "sin asignar", "unassigned");
-    put(STATUSES, "open", "open", "abierto", "abierta", "aberto", "aberta", "reopened", "reabierto");
+    put(
+        STATUSES,
+        "open",
+        "open",
+        "abierto",
+        "abierta",
+        "aberto",
+        "aberta",
+        "reopened",
+        "reabierto");
     put(STATUSES, "open", "reabierta", "reaberto", "en curso", "en proceso", "em andamento");
     put(STATUSES, "open", "in progress", "being processed", "assigned", "asignado", "atribuido");
     put(STATUSES, "open", "en tratamiento", "work in progress", "waiting for support", "active");
@@ -34,7 +43,15 @@ public final class Values {
     put(STATUSES, "pending", "waiting on third party", "waiting on contact", "esperando respuesta");
     put(STATUSES, "pending", "awaiting your reply", "awaiting reply", "pendiente del cliente");
     put(STATUSES, "solved", "solved", "resolved", "resuelto", "resuelta", "resolvido", "resolvida");
-    put(STATUSES, "solved", "solucionado", "solucionada", "done", "hecho", "finalizado", "complete");
+    put(
+        STATUSES,
+        "solved",
+        "solucionado",
+        "solucionada",
+        "done",
+        "hecho",
+        "finalizado",
+        "complete");
     put(STATUSES, "solved", "completed", "completado", "concluido", "concluida", "finalizada");
     put(STATUSES, "closed", "closed", "cerrado", "cerrada", "fechado", "fechada", "encerrado");
     put(STATUSES, "closed", "encerrada", "cancelled", "canceled", "cancelado", "cancelada");
@@ -42,7 +59,15 @@ public final class Values {
 
     put(CHANNELS, Channel.EMAIL, "email", "e mail", "mail", "correo", "correo electronico");
     put(CHANNELS, Channel.EMAIL, "outbound email", "email in", "correio eletronico", "eletronico");
-    put(CHANNELS, Channel.CHAT, "chat", "live chat", "livechat", "web chat", "webchat", "messaging");
+    put(
+        CHANNELS,
+        Channel.CHAT,
+        "chat",
+        "live chat",
+        "livechat",
+        "web chat",
+        "webchat",
+        "messaging");
     put(CHANNELS, Channel.CHAT, "chat en vivo", "chat en directo", "chat ao vivo", "whatsapp");
     put(CHANNELS, Channel.CHAT, "bate papo");
     put(CHANNELS, Channel.CHAT, "native messaging", "telegram", "sms", "web messenger", "chat web");
@@ -53,24 +78,58 @@ public final class Values {
     put(CHANNELS, Channel.WEB_FORM, "feedback widget", "web widget", "help center", "helpdesk");
     put(CHANNELS, Channel.WEB_FORM, "formulario web", "formulario de contacto", "contact form");
     put(CHANNELS, Channel.WEB_FORM, "contact us", "contacto web", "website", "sitio web", "site");
-    put(CHANNELS, Channel.WEB_FORM, "pagina web", "widget", "mobile", "mobile sdk", "app", "ecommerce");
+    put(
+        CHANNELS,
+        Channel.WEB_FORM,
+        "pagina web",
+        "widget",
+        "mobile",
+        "mobile sdk",
+        "app",
+        "ecommerce");
     put(CHANNELS, Channel.SOCIAL_COMMENT, "social", "social comment", "comment", "comentario");
     put(CHANNELS, Channel.SOCIAL_COMMENT, "twitter", "x", "x twitter", "facebook", "instagram");
     put(CHANNELS, Channel.SOCIAL_COMMENT, "tiktok", "youtube", "linkedin", "redes sociales");
     put(CHANNELS, Channel.SOCIAL_COMMENT, "facebook post", "instagram comment", "facebook comment");
     put(CHANNELS, Channel.SOCIAL_COMMENT, "tweet", "twitter mention", "social media");
-    put(CHANNELS, Channel.SOCIAL_COMMENT, "red social", "rede social", "redes", "instagram ad comment");
+    put(
+        CHANNELS,
+        Channel.SOCIAL_COMMENT,
+        "red social",
+        "rede social",
+        "redes",
+        "instagram ad comment");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "social message", "message", "dm", "direct message");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "twitter dm", "twitter direct message", "x dm");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "facebook message", "facebook messenger", "messenger");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "instagram direct", "instagram dm", "mensaje directo");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "instagram direct message", "mensagem direta", "mensaje");
-    put(CHANNELS, Channel.SOCIAL_MESSAGE, "private message", "mensaje privado", "mensagem", "direct");
+    put(
+        CHANNELS,
+        Channel.SOCIAL_MESSAGE,
+        "private message",
+        "mensaje privado",
+        "mensagem",
+        "direct");
     put(CHANNELS, Channel.SOCIAL_MESSAGE, "mensagem privada", "inbox");
     put(CHANNELS, Channel.SURVEY, "survey", "encuesta", "pesquisa", "inquerito", "questionario");
-    put(CHANNELS, Channel.REVIEW, "review", "resena", "reseña", "opinion", "avaliacao", "trustpilot");
+    put(
+        CHANNELS,
+        Channel.REVIEW,
+        "review",
+        "resena",
+        "reseña",
+        "opinion",
+        "avaliacao",
+        "trustpilot");
     put(CHANNELS, Channel.MARKETPLACE, "marketplace", "amazon", "ebay", "mercado libre", "miravia");
-    put(CHANNELS, Channel.MARKETPLACE, "mercadolibre", "mercado livre", "mercadolivre", "aliexpress");
+    put(
+        CHANNELS,
+        Channel.MARKETPLACE,
+        "mercadolibre",
+        "mercado livre",
+        "mercadolivre",
+        "aliexpress");
     put(CHANNELS, Channel.MARKETPLACE, "shopee", "magalu", "worten", "fnac", "etsy", "wallapop");
     put(CHANNELS, Channel.MARKETPLACE, "walmart", "zalando", "el corte ingles", "carrefour");
     put(CHANNELS, Channel.STORE, "store", "tienda", "tienda fisica", "tiendas", "loja", "shop");

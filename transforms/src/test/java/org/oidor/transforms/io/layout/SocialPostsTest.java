@@ -15,8 +15,7 @@ import org.oidor.transforms.model.Feedback;
 import org.oidor.transforms.model.Outcome;
 
 class SocialPostsTest {
-  private static final InputOptions OPTIONS =
-      Fixture.MADRID.withOwnAccounts(Set.of("@LaAlacena"));
+  private static final InputOptions OPTIONS = Fixture.MADRID.withOwnAccounts(Set.of("@LaAlacena"));
 
   private static List<Outcome> read(String name) {
     return Fixture.read(Fixture.plan(Fixture.of(SocialPostsTest.class, name), OPTIONS));

@@ -1,0 +1,5 @@
+/** Tests of the wording. */
+@NullMarked
+package org.oidor.reports.text;
+
+import org.jspecify.annotations.NullMarked;
