@@ -62,10 +62,11 @@ public final class IndexRenderer {
           default -> labels.get("index.deck", rows.size());
         };
     String name = SafeText.of(shop, SHOP_LENGTH);
+    String all = labels.get("index.title");
     return new IndexView(
             language,
-            labels.get("index.title") + " · " + name,
-            name,
+            name.isEmpty() ? all : all + " · " + name,
+            name.isEmpty() ? all : name,
             deck,
             labels,
             heads,

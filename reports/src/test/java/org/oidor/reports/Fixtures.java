@@ -113,7 +113,8 @@ public final class Fixtures {
             List.of("categories-es-v1", "sentiment-es-v1"),
             empty ? null : metrics.period().end(),
             "option",
-            "lunes a viernes de 9 a 18 h",
+            "monday 09:00-18:00; tuesday 09:00-18:00; wednesday 09:00-18:00;"
+                + " thursday 09:00-18:00; friday 09:00-18:00",
             0.55,
             "7f3a91c2"));
   }

@@ -60,11 +60,19 @@ public record Opinion(
     double columnsWidth =
         28 + Layers.width(neutral, small) + 28 + Math.max(Layers.width(change, small), 50);
     double area = medium.width - left;
-    double perPixel = (low + high + 2) / (area - columnsWidth);
+    double bars = area - columnsWidth;
+    // both heads need their room, however short the bars below them are
+    double perPixel =
+        Math.max(
+            (low + high + 2) / bars,
+            Math.max(
+                (low + 1) / (bars - Layers.width(positive, small) - 12),
+                (high + 1) / (bars - Layers.width(negative, small) - 12)));
+    double reach = Math.max(low + 1, perPixel * (Layers.width(negative, small) + 12));
     FixedAxis domain = new FixedAxis(-1.2, rows.size() - 0.5, names, font, Token.INK);
     domain.setInverted(true);
     FixedAxis range =
-        new FixedAxis(-low - 1, -low - 1 + area * perPixel, List.of(), font, Token.INK3);
+        new FixedAxis(-reach, -reach + area * perPixel, List.of(), font, Token.INK3);
     Layers layers =
         new Layers(PlotOrientation.HORIZONTAL, domain, range).margins(left, 0, 0, 0).withoutGrid();
     List<Layers.Bar> negatives = new ArrayList<>();

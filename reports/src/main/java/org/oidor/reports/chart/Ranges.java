@@ -77,14 +77,17 @@ public record Ranges(List<Row> rows, List<Bars.Tick> ticks, List<String> heads, 
         new Layers(PlotOrientation.HORIZONTAL, domain, range).margins(left, 0, 0, medium.text + 8);
     List<Layers.Bar> late = new ArrayList<>();
     List<Layers.Bar> early = new ArrayList<>();
+    List<Layers.Bar> open = new ArrayList<>();
     List<Layers.Mark> lateEnds = new ArrayList<>();
     List<Layers.Mark> earlyEnds = new ArrayList<>();
+    List<Layers.Mark> openEnds = new ArrayList<>();
     List<Layers.Mark> medians = new ArrayList<>();
     List<Layers.Mark> deadlines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      (row.late ? late : early).add(new Layers.Bar(i, row.median, row.p90));
-      (row.late ? lateEnds : earlyEnds).add(new Layers.Mark(i, row.p90));
+      boolean judged = row.deadline != null;
+      (!judged ? open : row.late ? late : early).add(new Layers.Bar(i, row.median, row.p90));
+      (!judged ? openEnds : row.late ? lateEnds : earlyEnds).add(new Layers.Mark(i, row.p90));
       medians.add(new Layers.Mark(i, row.median));
       if (row.deadline != null && row.deadline <= top) {
         deadlines.add(new Layers.Mark(i, row.deadline));
@@ -94,9 +97,11 @@ public record Ranges(List<Row> rows, List<Bars.Tick> ticks, List<String> heads, 
     layers
         .bars(late, 0.4, Token.NEGS)
         .bars(early, 0.4, Token.POSS)
+        .bars(open, 0.4, Token.BAND)
         .marks(deadlines, new Rectangle2D.Double(-1.5, -tick / 2, 3, tick), Token.INK2)
         .marks(lateEnds, Layers.dot(radius), Token.NEG)
         .marks(earlyEnds, Layers.dot(radius), Token.POS)
+        .marks(openEnds, Layers.dot(radius), Token.BASE)
         .marks(medians, Layers.dot(radius), Token.INK);
     double at = range.getUpperBound() - perPixel;
     for (int c = heads.size() - 1; c >= 0; c--) {

@@ -179,9 +179,7 @@ final class EnglishWording extends Wording {
         + " "
         + versus
         + (subject.plural() ? ", outside their normal range (" : ", outside its normal range (")
-        + low
-        + " to "
-        + high
+        + (low.equals(high) ? low : low + " to " + high)
         + ").";
   }
 
@@ -192,9 +190,7 @@ final class EnglishWording extends Wording {
 
   @Override
   public String slowest(double hours) {
-    String length =
-        hours < 48 ? numbers().hours(hours, 10) : numbers().decimal(hours / 24, 1) + "\u00a0days";
-    return "One in ten takes more than " + length + ".";
+    return "One in ten takes more than " + length(hours, hours >= DAYS_FROM) + ".";
   }
 
   @Override

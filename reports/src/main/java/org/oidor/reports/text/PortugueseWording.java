@@ -194,10 +194,8 @@ final class PortugueseWording extends Wording {
         + to
         + " "
         + versus
-        + ", fora da sua faixa normal (de "
-        + low
-        + " a "
-        + high
+        + ", fora da sua faixa normal ("
+        + (low.equals(high) ? low : "de " + low + " a " + high)
         + ").";
   }
 
@@ -208,9 +206,7 @@ final class PortugueseWording extends Wording {
 
   @Override
   public String slowest(double hours) {
-    String length =
-        hours < 48 ? numbers().hours(hours, 10) : numbers().decimal(hours / 24, 1) + "\u00a0dias";
-    return "Um em cada dez leva mais de " + length + ".";
+    return "Um em cada dez leva mais de " + length(hours, hours >= DAYS_FROM) + ".";
   }
 
   @Override

@@ -177,10 +177,8 @@ final class SpanishWording extends Wording {
         + to
         + " "
         + versus
-        + ", fuera de su rango normal (de "
-        + low
-        + " a "
-        + high
+        + ", fuera de su rango normal ("
+        + (low.equals(high) ? low : "de " + low + " a " + high)
         + ").";
   }
 
@@ -191,7 +189,7 @@ final class SpanishWording extends Wording {
 
   @Override
   public String slowest(double hours) {
-    return "Uno de cada diez tarda más de " + length(hours) + ".";
+    return "Uno de cada diez tarda más de " + length(hours, hours >= DAYS_FROM) + ".";
   }
 
   @Override
@@ -407,12 +405,6 @@ final class SpanishWording extends Wording {
 
   private String size(double changePct) {
     return numbers().size(changePct);
-  }
-
-  private String length(double hours) {
-    return hours < 48
-        ? numbers().hours(hours, 10)
-        : numbers().decimal(hours / 24, 1) + "\u00a0días";
   }
 
   private String before(Span.Kind kind, int periods) {

@@ -22,6 +22,11 @@ public abstract class Wording {
             "pt", new PortugueseWording());
   }
 
+  /** From this many hours on, sentences speak of days. */
+  public static final double DAYS_FROM = 72;
+
+  private static final double WHOLE_HOURS_FROM = 48;
+
   private final String language;
   private final Labels labels;
   private final Numbers numbers;
@@ -157,6 +162,15 @@ public abstract class Wording {
 
   /** A full date. */
   public abstract String date(LocalDate date);
+
+  /** A length of time within a sentence, in days or in hours and minutes. */
+  public final String length(double hours, boolean inDays) {
+    if (!inDays) {
+      return numbers.hours(hours, WHOLE_HOURS_FROM);
+    }
+    String days = numbers.decimal(hours / 24, 1);
+    return days + "\u00a0" + labels.get(days.equals("1") ? "day" : "days");
+  }
 
   // masthead
 

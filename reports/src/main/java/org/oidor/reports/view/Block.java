@@ -23,7 +23,8 @@ public sealed interface Block {
   /**
    * A mark and its meaning.
    *
-   * @param mark {@code neg}, {@code neu}, {@code pos}, {@code tick}, {@code dot} or {@code range}
+   * @param mark {@code neg}, {@code neu}, {@code pos}, {@code tick}, {@code dot}, {@code range} or
+   *     {@code span}
    */
   record Swatch(String mark, String label) {}
 
@@ -66,7 +67,7 @@ public sealed interface Block {
   /**
    * One indicator.
    *
-   * @param unit may be empty
+   * @param unit with the space before it, may be empty
    * @param verdict may be empty
    * @param figure null without any earlier value
    * @param notes what it is compared with

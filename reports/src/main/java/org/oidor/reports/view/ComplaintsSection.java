@@ -2,8 +2,10 @@ package org.oidor.reports.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ import org.oidor.reports.text.SafeText;
 final class ComplaintsSection {
   private static final int MAX_SHOWN = 12;
   private static final int MAX_QUOTES = 2;
+
+  /** A complaint of fewer cases may come and go by chance: it makes no headline. */
+  private static final int MIN_NEWS = 10;
+
   private static final int QUOTE_LENGTH = 240;
   private static final int LABEL_LENGTH = 80;
 
@@ -85,8 +91,10 @@ final class ComplaintsSection {
   private static String headline(Context context, List<Metrics.Recurring> themes) {
     // in the first period everything is new, which says nothing
     int growing = count(themes, "growing");
-    int fresh = context.previous == null ? 0 : count(themes, "new");
-    int returned = count(themes, "returned");
+    List<Metrics.Recurring> many =
+        themes.stream().filter(theme -> theme.count() >= MIN_NEWS).toList();
+    int fresh = context.previous == null ? 0 : count(many, "new");
+    int returned = count(many, "returned");
     int declining = count(themes, "declining");
     return growing + fresh + returned + declining == 0
         ? context.wording.steadyComplaints(themes.size())
@@ -153,10 +161,12 @@ final class ComplaintsSection {
 
   private static List<Block.Quote> quotes(Context context, Metrics.Recurring theme) {
     String marks = context.wording.quoted("");
+    Set<String> seen = new HashSet<>();
     List<Block.Quote> quotes = new ArrayList<>();
     for (String raw : theme.quotes()) {
       String text = SafeText.of(raw, QUOTE_LENGTH);
-      if (quotes.size() < MAX_QUOTES && !text.isEmpty() && !PERSONAL.matcher(text).find()) {
+      boolean shown = quotes.size() < MAX_QUOTES && !text.isEmpty() && seen.add(text);
+      if (shown && !PERSONAL.matcher(text).find()) {
         quotes.add(
             new Block.Quote(marks.substring(0, 1), segments(context, text), marks.substring(1)));
       }

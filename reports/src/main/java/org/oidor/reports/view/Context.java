@@ -208,7 +208,8 @@ final class Context {
       return Cell.text(DASH);
     }
     if (before < Indicator.MIN_CASES) {
-      return Cell.of(numbers.signed(now - before), (double) (now - before), Cell.Kind.DIFFERENCE);
+      String text = now == before ? "±0" : numbers.signed(now - before);
+      return Cell.of(text, (double) (now - before), Cell.Kind.DIFFERENCE);
     }
     double change = (double) (now - before) / before;
     return Cell.of(numbers.change(100 * change), change, Cell.Kind.CHANGE);

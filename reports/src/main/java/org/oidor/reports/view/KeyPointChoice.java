@@ -11,6 +11,7 @@ import org.oidor.reports.text.Numbers;
 import org.oidor.reports.text.Part;
 import org.oidor.reports.text.SafeText;
 import org.oidor.reports.text.Span;
+import org.oidor.reports.text.Wording;
 
 /**
  * Chooses the sentences of the first page: at most six, at most two about one matter, at least one
@@ -24,7 +25,7 @@ final class KeyPointChoice {
   private static final int MAX_ABOUT_ONE = 2;
   private static final int LABEL_LENGTH = 80;
 
-  /** Where a sentence comes from, and how many of that sort may be chosen. */
+  /** Where a sentence comes from, and how many of that sort are chosen before all others. */
   private enum Sort {
     INDICATOR(3),
     CATEGORY(2),
@@ -58,17 +59,18 @@ final class KeyPointChoice {
   }
 
   private List<Block.KeyPoint> chosen() {
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(candidate -> candidate.point().text()));
+    // the sort is stable: equal scores stay in the order of the figures, in every language
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      long alike = chosen.stream().filter(c -> c.about.equals(candidate.about)).count();
       long sorted = chosen.stream().filter(c -> c.sort == candidate.sort).count();
-      if (chosen.size() < MAX_POINTS && alike < MAX_ABOUT_ONE && sorted < candidate.sort.most) {
-        chosen.add(candidate);
+      if (sorted < candidate.sort.most) {
+        choose(chosen, candidate);
       }
+    }
+    // what one sort leaves free, the others may fill
+    for (Candidate candidate : candidates) {
+      choose(chosen, candidate);
     }
     if (chosen.stream().noneMatch(c -> c.point.tone() == Tone.BETTER)) {
       candidates.stream()
@@ -82,6 +84,13 @@ final class KeyPointChoice {
         .forEach(c -> points.add(c.point));
     context(points);
     return List.copyOf(points);
+  }
+
+  private static void choose(List<Candidate> chosen, Candidate candidate) {
+    long alike = chosen.stream().filter(c -> c.about.equals(candidate.about)).count();
+    if (chosen.size() < MAX_POINTS && alike < MAX_ABOUT_ONE && !chosen.contains(candidate)) {
+      chosen.add(candidate);
+    }
   }
 
   /** Gives up the weakest sentence on an indicator, else the weakest of all, if six are chosen. */
@@ -160,16 +169,17 @@ final class KeyPointChoice {
   private void leaves(
       Reading reading, double value, double previous, NormalRange range, @Nullable Double target) {
     Indicator indicator = reading.indicator();
+    boolean days = Math.max(value, previous) >= Wording.DAYS_FROM;
     StringBuilder text = new StringBuilder();
     text.append(
         context.wording.leavesRange(
             context.wording.subject(indicator.code()),
             value > previous,
-            text(indicator, previous),
-            text(indicator, value),
+            inSentence(indicator, previous, days),
+            inSentence(indicator, value, days),
             context.versus(),
-            text(indicator, range.low()),
-            text(indicator, range.high())));
+            inSentence(indicator, range.low(), days),
+            inSentence(indicator, range.high(), days)));
     if (target != null) {
       text.append(' ')
           .append(context.wording.targetIs(text(indicator, target), met(indicator, value, target)));
@@ -360,6 +370,12 @@ final class KeyPointChoice {
 
   private String label(Metrics.Recurring theme) {
     return context.wording.quoted(SafeText.of(theme.label(), LABEL_LENGTH));
+  }
+
+  private String inSentence(Indicator indicator, double value, boolean days) {
+    return indicator.unit() == Indicator.Unit.HOURS
+        ? context.wording.length(value, days)
+        : text(indicator, value);
   }
 
   private String text(Indicator indicator, double value) {

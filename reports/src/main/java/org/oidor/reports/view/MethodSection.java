@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oidor.reports.model.Report;
 import org.oidor.reports.text.SafeText;
+import org.oidor.reports.text.Schedule;
 
 /** What every figure means. */
 final class MethodSection {
@@ -63,7 +64,7 @@ final class MethodSection {
             ? zone + " " + context.labels.get("method.hours.none")
             : zone
                 + " "
-                + context.labels.get("method.hours.schedule", SafeText.of(schedule, TEXT_LENGTH));
+                + context.labels.get("method.hours.schedule", Schedule.of(schedule, context.labels));
       }
       case "method.negative.text" ->
           context.labels.get(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oidor.reports.model.Metrics;
 import org.oidor.reports.model.Report;
@@ -38,15 +40,20 @@ public final class Pages {
     sections.add(MethodSection.of(context));
     return new Page(
         report.language(),
-        kind + " · " + heading + " · " + shop,
+        joined(kind, heading, shop),
         shop,
-        kind + " · " + shop,
+        joined(kind, shop),
         heading,
         deck(context),
         compared(context),
         context.labels,
         List.copyOf(sections),
         sheets(context));
+  }
+
+  /** The parts that are not empty: a shop need not have a name. */
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   private static Page.Section keyPoints(Context context) {

@@ -54,10 +54,10 @@ final class Tiles {
         gap = text.length() - 1;
       }
       number = gap < 0 ? text : text.substring(0, gap);
-      unit = gap < 0 ? "" : text.substring(gap).strip().replace("\u00a0", "");
+      unit = gap < 0 ? "" : text.substring(gap);
     } else if (hits != null && cases > 0) {
       number = context.numbers.count(hits);
-      unit = context.labels.get("of.few", context.numbers.count(cases));
+      unit = "\u00a0" + context.labels.get("of.few", context.numbers.count(cases));
     } else {
       number = Context.DASH;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oidor.reports.chart.Ranges;
 import org.oidor.reports.chart.Text;
@@ -11,14 +12,14 @@ import org.oidor.reports.chart.Token;
 import org.oidor.reports.model.Metrics;
 import org.oidor.reports.text.Noun;
 import org.oidor.reports.text.Numbers;
-import org.oidor.reports.text.SafeText;
+import org.oidor.reports.text.Schedule;
+import org.oidor.reports.text.Wording;
 
 /** Times to resolution and to the first reply against their targets. */
 final class TimesSection {
   /** Groups with fewer durations are in the table only. */
   private static final long MIN_DRAWN = 10;
 
-  private static final int SCHEDULE_LENGTH = 160;
 
   private record Group(String code, String name, Metrics.Durations durations) {}
 
@@ -47,14 +48,22 @@ final class TimesSection {
       blocks.add(new Block.Paragraph(context.labels.get("times.empty"), "empty"));
     } else {
       headline = headline(context, byCategory);
+      boolean judged =
+          Stream.of(byCategory, byChannel, replyByCategory, replyByChannel)
+              .flatMap(List::stream)
+              .anyMatch(group -> group.durations.targetHours() != null);
+      List<Block.Swatch> swatches = new ArrayList<>();
+      swatches.add(new Block.Swatch("dot", context.labels.get("legend.median")));
+      swatches.add(
+          new Block.Swatch(judged ? "range" : "span", context.labels.get("legend.p90")));
+      if (judged) {
+        swatches.add(new Block.Swatch("tick", context.labels.get("legend.deadline")));
+      }
       blocks.add(
           new Block.Legend(
-              List.of(
-                  new Block.Swatch("dot", context.labels.get("legend.median")),
-                  new Block.Swatch("range", context.labels.get("legend.p90")),
-                  new Block.Swatch("tick", context.labels.get("legend.deadline"))),
+              swatches,
               context.labels.get(
-                  "times.legend",
+                  judged ? "times.legend" : "times.legend.free",
                   context.numbers.count(metrics.resolution().n()),
                   context.numbers.count(metrics.firstReply().n()))));
       business(context, blocks);
@@ -139,7 +148,7 @@ final class TimesSection {
     }
     groups.sort(
         Comparator.comparingDouble((Group g) -> within(g.durations))
-            .thenComparing(Comparator.comparingLong((Group g) -> g.durations.n()).reversed())
+            .thenComparing(Comparator.comparingDouble((Group g) -> median(g.durations)).reversed())
             .thenComparing(Group::code));
     return groups;
   }
@@ -153,6 +162,11 @@ final class TimesSection {
   private static double within(Metrics.Durations durations) {
     Double within = durations.withinTarget();
     return within == null ? 2 : within;
+  }
+
+  private static double median(Metrics.Durations durations) {
+    Double median = durations.medianHours();
+    return median == null ? -1 : median;
   }
 
   private static String headline(Context context, List<Group> byCategory) {
@@ -202,7 +216,7 @@ final class TimesSection {
           new Block.Paragraph(
               context.labels.get(
                   "times.business",
-                  SafeText.of(schedule, SCHEDULE_LENGTH),
+                  Schedule.of(schedule, context.labels),
                   context.numbers.hours(replyHours, 10),
                   context.numbers.hours(hours, 10)),
               "note"));
@@ -236,6 +250,7 @@ final class TimesSection {
     if (drawn.isEmpty()) {
       return;
     }
+    boolean judged = drawn.stream().anyMatch(g -> g.durations.targetHours() != null);
     double max = 0;
     List<Ranges.Row> rows = new ArrayList<>();
     for (Group group : drawn) {
@@ -248,35 +263,30 @@ final class TimesSection {
       Double deadline = durations.targetHours();
       boolean late = deadline != null && p90 > deadline;
       max = Math.max(max, Math.max(p90, deadline == null ? 0 : deadline));
-      rows.add(
-          new Ranges.Row(
-              group.name,
-              median,
-              p90,
-              deadline,
-              late,
-              List.of(
-                  new Text(context.numbers.hours(median, 10), Token.INK, false),
-                  late
-                      ? new Text(context.numbers.hours(p90, 10), Token.NEG, true)
-                      : new Text(context.numbers.hours(p90, 10), Token.INK, false),
-                  Text.plain(deadline == null ? Context.DASH : context.numbers.hours(deadline, 10)),
-                  within(context, durations))));
+      List<Text> columns = new ArrayList<>();
+      columns.add(new Text(context.numbers.hours(median, 10), Token.INK, false));
+      columns.add(
+          new Text(context.numbers.hours(p90, 10), late ? Token.NEG : Token.INK, late));
+      if (judged) {
+        columns.add(
+            Text.plain(deadline == null ? Context.DASH : context.numbers.hours(deadline, 10)));
+        columns.add(within(context, durations));
+      }
+      rows.add(new Ranges.Row(group.name, median, p90, deadline, late, columns));
+    }
+    List<String> heads = new ArrayList<>();
+    heads.add(context.labels.get("column.median"));
+    heads.add(context.labels.get("column.p90"));
+    if (judged) {
+      heads.add(context.labels.get("column.deadline"));
+      heads.add(context.labels.get("column.within"));
     }
     String heading = context.labels.get(title);
     blocks.add(new Block.Heading(heading));
     blocks.add(
         new Block.Figure(
             id,
-            new Ranges(
-                rows,
-                Scale.hours(context.numbers, max),
-                List.of(
-                    context.labels.get("column.median"),
-                    context.labels.get("column.p90"),
-                    context.labels.get("column.deadline"),
-                    context.labels.get("column.within")),
-                longest),
+            new Ranges(rows, Scale.hours(context.numbers, max), heads, longest),
             heading,
             context.labels.get("times.description")));
   }

@@ -118,7 +118,7 @@ class PagesTest {
                 .findFirst()
                 .orElseThrow();
     Block.Tile csat = tiles.tiles().get(6);
-    assertThat(csat.value() + " " + csat.unit(), is("3 de 12"));
+    assertThat(csat.value() + csat.unit(), is("3\u00a0de 12"));
     assertThat(csat.verdict(), is("Pocos casos"));
     assertThat(tiles.tiles().get(7).value(), is("–"));
   }

@@ -35,6 +35,7 @@ final class Interpreter {
   private static final int LONGEST_CODE = 100;
   private static final Set<String> REPOSTS =
       Set.of("retweet", "retweeted", "repost", "reposted", "share", "shared", "retuit", "retweets");
+  private static final Set<String> NOBODY = Set.of("anonymous", "anonimo", "anonima");
   private static final Set<String> MESSAGES =
       Set.of(
           "message",
@@ -427,7 +428,7 @@ final class Interpreter {
             Field.CUSTOMER_PHONE,
             Field.CUSTOMER_USERNAME)) {
       String value = first(field, cells).strip();
-      if (!value.isEmpty()) {
+      if (!value.isEmpty() && !NOBODY.contains(fold(value))) {
         return value.toLowerCase(Locale.ROOT);
       }
     }

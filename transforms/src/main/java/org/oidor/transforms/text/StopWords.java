@@ -21,7 +21,6 @@ public final class StopWords {
 
   private final Set<String> stops = new HashSet<>();
   private final Set<String> negations = new HashSet<>();
-  private final Set<String> links = new HashSet<>();
 
   private StopWords() {}
 
@@ -43,11 +42,6 @@ public final class StopWords {
     return negations.contains(folded);
   }
 
-  /** Whether the word ties two nouns into one term: {@code gastos de envío}. */
-  boolean isLink(String folded) {
-    return links.contains(folded);
-  }
-
   private static StopWords load(String language) {
     String name = "stop-words-" + language + ".txt";
     StopWords words = new StopWords();
@@ -62,7 +56,6 @@ public final class StopWords {
         switch (line) {
           case "[stop]" -> section = words.stops;
           case "[negation]" -> section = words.negations;
-          case "[link]" -> section = words.links;
           default -> {
             for (String word : line.split(" ", -1)) {
               if (!word.isEmpty()) {

@@ -45,8 +45,9 @@ final class GoogleForms implements Layout {
       return null;
     }
     // "Timestamp" alone is too common a name to be sure
-    return sample.headers().get(0).folded().equals("timestamp")
-        ? new Match(35 + columns.size(), columns)
-        : new Match(150, columns);
+    boolean sure =
+        !sample.headers().get(0).folded().equals("timestamp")
+            || sample.headers().stream().anyMatch(SurveyAnswers::isQuestion);
+    return new Match(sure ? 150 : 35 + columns.size(), columns);
   }
 }

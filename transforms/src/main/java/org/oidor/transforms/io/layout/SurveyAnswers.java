@@ -66,14 +66,17 @@ final class SurveyAnswers implements Layout {
     columns.addAll(Questions.columns(sample, columns));
     Match match = new Match(1, columns);
     int ratings = match.count(Field.NPS, Field.CSAT, Field.CES);
-    long asked = sample.headers().stream().filter(header -> isQuestion(header.raw())).count();
+    long asked = sample.headers().stream().filter(SurveyAnswers::isQuestion).count();
     if (!match.has(Field.CREATED_AT) || (ratings == 0 && (asked == 0 || !match.has(Field.TEXT)))) {
       return null;
     }
     return new Match(10 * ratings + 15 * (int) Math.min(asked, 5) + columns.size(), columns);
   }
 
-  private static boolean isQuestion(String header) {
-    return header.contains("?") || header.strip().split("\\s+", -1).length >= 5;
+  /** Whether a header is a sentence rather than a name. */
+  static boolean isQuestion(Header header) {
+    String raw = header.raw().strip();
+    return raw.contains("?")
+        || (raw.split("\\s+", -1).length >= 5 && !header.folded().startsWith("custom field"));
   }
 }

@@ -20,6 +20,7 @@ final class Tickets implements Layout {
           .with(Field.ID, "no do ticket", "numero do ticket", "protocolo", "no do protocolo")
           .with(Field.ID, "numero do protocolo", "no do caso", "numero do caso", "id do caso")
           .with(Field.ID, "referencia", "reference", "expediente", "no de expediente", "folio")
+          .with(Field.ID, "hs ticket id", "record id", "id de registro")
           .with(Field.ID, "id", "#", "no", "numero", "number", "codigo")
           .with(Field.CREATED_AT, "created at", "created time", "created", "created date")
           .with(Field.CREATED_AT, "date created", "creation date", "create date", "createdate")
@@ -44,6 +45,7 @@ final class Tickets implements Layout {
           .with(Field.FIRST_REPLIED_AT, "first agent reply date", "first response date")
           .with(Field.FIRST_REPLIED_AT, "conversation first response at", "answered at")
           .with(Field.FIRST_REPLIED_AT, "chart date of first response", "date of first response")
+          .with(Field.FIRST_REPLIED_AT, "custom field chart date of first response")
           .with(Field.FIRST_REPLIED_AT, "fecha primera respuesta", "primera respuesta")
           .with(Field.FIRST_REPLIED_AT, "fecha de primera respuesta", "fecha 1a respuesta")
           .with(Field.FIRST_REPLIED_AT, "fecha de la primera respuesta", "respondido el")
@@ -75,6 +77,7 @@ final class Tickets implements Layout {
           .with(
               Field.STATUS, "status", "state", "estado", "situacao", "current status", "situacion")
           .with(Field.STATUS, "conversation state", "current conversation state", "estatus")
+          .with(Field.STATUS, "estado del ticket", "ticket status", "status do ticket")
           .with(Field.CHANNEL, "channel", "canal", "source", "via", "origen", "origem", "medio")
           .with(
               Field.CHANNEL,
@@ -86,6 +89,7 @@ final class Tickets implements Layout {
           .with(Field.CHANNEL, "canal de atendimento", "canal de contato", "meio")
           .with(Field.TITLE, "subject", "title", "summary", "asunto", "titulo", "assunto")
           .with(Field.TITLE, "ticket name", "ticket title", "tema", "resumen", "resumo", "motivo")
+          .with(Field.TITLE, "nombre del ticket", "nome do ticket")
           .with(Field.TEXT, "description", "description text", "body", "message", "content", "text")
           .with(
               Field.TEXT, "comment", "details", "first message", "message body", "customer message")
@@ -94,6 +98,8 @@ final class Tickets implements Layout {
           .with(
               Field.TEXT, "descricao", "mensagem", "conteudo", "detalhes", "observacoes", "relato")
           .with(Field.TEXT, "cuerpo", "notas", "notes", "transcripcion", "transcript", "feedback")
+          .with(Field.TEXT, "descripcion del ticket", "ticket description", "descricao do ticket")
+          .with(Field.TEXT, "messages body text", "conversation rating remark")
           .with(Field.CUSTOMER_EMAIL, "customer email", "email", "e mail", "requester email")
           .with(Field.CUSTOMER_EMAIL, "email address", "from email", "contact email", "mail")
           .with(
@@ -116,6 +122,9 @@ final class Tickets implements Layout {
           .with(Field.CUSTOMER_NAME, "apellidos", "contacto", "nome", "nome do cliente", "contato")
           .with(Field.CUSTOMER_NAME, "nome cliente", "nome completo", "first name", "last name")
           .with(Field.CUSTOMER_NAME, "reporter", "user participant names")
+          .with(Field.CUSTOMER_NAME, "solicitante solicitante")
+          .with(Field.AGENT, "assignee user name", "assignee user email", "asignado a tecnico")
+          .with(Field.AGENT, "propietario del ticket", "ticket owner")
           .with(Field.AGENT, "agent", "assignee", "assigned to", "owner", "agent name", "agente")
           .with(
               Field.AGENT,
