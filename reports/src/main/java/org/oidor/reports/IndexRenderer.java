@@ -93,7 +93,8 @@ public final class IndexRenderer {
       most = Math.max(most, received);
     }
     String title = wording.labels().get("index.legend");
-    return new Bars(columns, Scale.counts(wording.numbers(), most), most, List.of(), null, false)
+    double top = (double) most;
+    return new Bars(columns, Scale.counts(wording.numbers(), top), top, List.of(), null, false)
         .draw(Medium.SCREEN)
         .svg("periods", title, wording.labels().get("index.description"));
   }

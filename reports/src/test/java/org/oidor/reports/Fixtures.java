@@ -295,7 +295,7 @@ public final class Fixtures {
             round(8 * noise),
             4.0,
             .62);
-    long answers = 900 + random.nextInt(80);
+    long answers = 900L + random.nextInt(80);
     long promoters = Math.round(answers * (last ? .45 : .5));
     long detractors = Math.round(answers * (last ? .24 : .21));
     return new Metrics(

@@ -79,6 +79,7 @@ class HostileTextTest {
     List<String> pages = Pdf.pages(pdf);
     assertThat(pages.size(), is(greaterThan(5)));
     assertThat(pages.get(0), containsString("Indicadores del mes"));
+    assertThat("the last tile is on the first page", pages.get(0), containsString("Reabiertos"));
     if (!hostile.contains("#")) {
       // what the engine prints for a glyph that the fonts lack
       assertThat(String.join("", pages), not(containsString("#")));

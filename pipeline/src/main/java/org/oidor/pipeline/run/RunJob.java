@@ -40,7 +40,7 @@ public final class RunJob {
   private static final int BUCKETS_A_CORE = 4;
 
   /** Records that are searched for recurring phrases; beyond, a sample of about as many. */
-  private static final long PHRASE_RECORDS = 20_000;
+  private static final long PHRASE_RECORDS = 10_000;
 
   private static final long BYTES_A_RECORD = 250;
 
@@ -129,7 +129,12 @@ public final class RunJob {
       Summary summary = Summary.read(staging);
       Account account = Account.of(plans, summary.accounts());
       MetricsAssembly assembly =
-          new MetricsAssembly(summary, settings.tallying(), settings.config(), account.totals());
+          new MetricsAssembly(
+              summary,
+              settings.tallying(),
+              settings.config(),
+              settings.language(),
+              account.totals());
       List<Metrics> metrics = assembly.all();
       account.checkReceived(metrics);
       Report.Facts facts =

@@ -22,7 +22,6 @@ import org.oidor.transforms.aggregate.engine.Tally.Span;
 import org.oidor.transforms.aggregate.engine.Tallying;
 import org.oidor.transforms.model.Category;
 import org.oidor.transforms.model.Channel;
-import org.oidor.transforms.themes.Theme;
 import org.oidor.transforms.themes.ThemeTally;
 
 /** Works the figures of every period out of the counts, by the definitions of the contract. */
@@ -34,19 +33,26 @@ public final class MetricsAssembly {
   private final Tallying tallying;
   private final Config config;
   private final Metrics.Reconciliation reconciliation;
+  private final ThemeNames themeNames;
   private final List<String> periods;
   private final @Nullable String dataUntil;
 
-  /** An assembly for the counts of one run. */
+  /**
+   * An assembly for the counts of one run.
+   *
+   * @param language of the names of complaints: {@code es}, {@code en} or {@code pt}
+   */
   public MetricsAssembly(
       Summary summary,
       Tallying tallying,
       Config config,
+      String language,
       Metrics.Reconciliation reconciliation) {
     this.summary = summary;
     this.tallying = tallying;
     this.config = config;
     this.reconciliation = reconciliation;
+    this.themeNames = new ThemeNames(language, summary.themeList());
     this.periods = allPeriods();
     this.dataUntil =
         summary.tallies().keySet().stream()
@@ -301,19 +307,20 @@ public final class MetricsAssembly {
     String period = periods.get(index);
     Map<String, ThemeTally> now = summary.themes().getOrDefault(period, Map.of());
     List<Metrics.Recurring> recurring = new ArrayList<>();
-    for (Theme theme : summary.themeList()) {
-      ThemeTally tally = now.get(theme.code());
-      if (tally != null && tally.count() >= MIN_RECURRING) {
-        recurring.add(recurring(index, theme, tally));
-      }
-    }
+    now.forEach(
+        (theme, tally) -> {
+          if (!theme.isEmpty() && tally.count() >= MIN_RECURRING) {
+            recurring.add(recurring(index, theme, tally));
+          }
+        });
     recurring.sort(
         Comparator.comparingLong((Metrics.Recurring one) -> -one.count())
             .thenComparing(Metrics.Recurring::theme));
     return recurring.subList(0, Math.min(MAX_RECURRING, recurring.size()));
   }
 
-  private Metrics.Recurring recurring(int index, Theme theme, ThemeTally tally) {
+  private Metrics.Recurring recurring(int index, String theme, ThemeTally tally) {
+    Category category = ThemeNames.categoryOf(theme);
     Long previous = index == 0 ? null : (Long) count(index - 1, theme);
     long seen = 0;
     for (int i = 0; i <= index; i++) {
@@ -325,10 +332,10 @@ public final class MetricsAssembly {
             ? 0
             : summary.of(periods.get(index - 1), Dimension.ALL, "").get(Count.RECEIVED);
     return new Metrics.Recurring(
-        theme.code(),
-        theme.label(),
-        theme.category().code(),
-        config.areaOf(theme.category()),
+        theme,
+        themeNames.of(theme),
+        category.code(),
+        config.areaOf(category),
         tally.count(),
         previous,
         changePct(tally.count(), previous),
@@ -341,12 +348,12 @@ public final class MetricsAssembly {
         tally.recordIds());
   }
 
-  private long count(int index, Theme theme) {
+  private long count(int index, String theme) {
     ThemeTally tally =
         summary
             .themes()
             .getOrDefault(periods.get(index), Map.of())
-            .get(theme.code());
+            .get(theme);
     return tally == null ? 0 : tally.count();
   }
 

@@ -71,8 +71,7 @@ public record Opinion(
     double reach = Math.max(low + 1, perPixel * (Layers.width(negative, small) + 12));
     FixedAxis domain = new FixedAxis(-1.2, rows.size() - 0.5, names, font, Token.INK);
     domain.setInverted(true);
-    FixedAxis range =
-        new FixedAxis(-reach, -reach + area * perPixel, List.of(), font, Token.INK3);
+    FixedAxis range = new FixedAxis(-reach, -reach + area * perPixel, List.of(), font, Token.INK3);
     Layers layers =
         new Layers(PlotOrientation.HORIZONTAL, domain, range).margins(left, 0, 0, 0).withoutGrid();
     List<Layers.Bar> negatives = new ArrayList<>();

@@ -126,10 +126,11 @@ final class DaysSection {
     }
     Report.Day peak = days.get(peak(days));
     String label = context.wording.day(date(peak)) + ": " + context.numbers.count(peak.received());
+    double top = (double) max;
     return new Bars(
         columns,
-        Scale.counts(context.numbers, max),
-        max,
+        Scale.counts(context.numbers, top),
+        top,
         notes,
         new Bars.Peak(peak(days), label),
         false);

@@ -72,11 +72,14 @@ final class KeyPointChoice {
     for (Candidate candidate : candidates) {
       choose(chosen, candidate);
     }
-    if (chosen.stream().noneMatch(c -> c.point.tone() == Tone.BETTER)) {
-      candidates.stream()
-          .filter(c -> c.point.tone() == Tone.BETTER)
-          .findFirst()
-          .ifPresent(best -> makeRoom(chosen).add(best));
+    // an improvement, and a rise that the season explains, are told in any case
+    for (Tone tone : List.of(Tone.BETTER, Tone.CONTEXT)) {
+      if (chosen.stream().noneMatch(c -> c.point.tone() == tone)) {
+        candidates.stream()
+            .filter(c -> c.point.tone() == tone)
+            .findFirst()
+            .ifPresent(best -> makeRoom(chosen).add(best));
+      }
     }
     List<Block.KeyPoint> points = new ArrayList<>();
     chosen.stream()
@@ -93,16 +96,15 @@ final class KeyPointChoice {
     }
   }
 
-  /** Gives up the weakest sentence on an indicator, else the weakest of all, if six are chosen. */
+  /** Gives up a sentence if six are chosen: the weakest on an indicator, else the weakest. */
   private static List<Candidate> makeRoom(List<Candidate> chosen) {
     if (chosen.size() == MAX_POINTS) {
-      int weakest = MAX_POINTS - 1;
-      for (int i = 0; i < chosen.size(); i++) {
-        if (chosen.get(i).sort == Sort.INDICATOR) {
-          weakest = i;
-        }
-      }
-      chosen.remove(weakest);
+      chosen.stream()
+          .filter(c -> c.point.tone() != Tone.BETTER)
+          .min(
+              Comparator.comparing((Candidate c) -> c.sort != Sort.INDICATOR)
+                  .thenComparingDouble(Candidate::score))
+          .ifPresent(chosen::remove);
     }
     return chosen;
   }
@@ -237,7 +239,7 @@ final class KeyPointChoice {
       if (seasonal(category, change)) {
         continue;
       }
-      if (range != null && range.holds(now)) {
+      if (range != null && range.holds((double) now)) {
         continue;
       }
       String text =

@@ -64,7 +64,8 @@ final class MethodSection {
             ? zone + " " + context.labels.get("method.hours.none")
             : zone
                 + " "
-                + context.labels.get("method.hours.schedule", Schedule.of(schedule, context.labels));
+                + context.labels.get(
+                    "method.hours.schedule", Schedule.of(schedule, context.labels));
       }
       case "method.negative.text" ->
           context.labels.get(

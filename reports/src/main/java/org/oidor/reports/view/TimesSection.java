@@ -20,7 +20,6 @@ final class TimesSection {
   /** Groups with fewer durations are in the table only. */
   private static final long MIN_DRAWN = 10;
 
-
   private record Group(String code, String name, Metrics.Durations durations) {}
 
   private TimesSection() {}
@@ -54,8 +53,7 @@ final class TimesSection {
               .anyMatch(group -> group.durations.targetHours() != null);
       List<Block.Swatch> swatches = new ArrayList<>();
       swatches.add(new Block.Swatch("dot", context.labels.get("legend.median")));
-      swatches.add(
-          new Block.Swatch(judged ? "range" : "span", context.labels.get("legend.p90")));
+      swatches.add(new Block.Swatch(judged ? "range" : "span", context.labels.get("legend.p90")));
       if (judged) {
         swatches.add(new Block.Swatch("tick", context.labels.get("legend.deadline")));
       }
@@ -199,7 +197,9 @@ final class TimesSection {
     if (median == null || p90 == null) {
       return context.labels.get("times.label");
     }
-    return context.wording.times(context.numbers.hours(median, 10), context.numbers.hours(p90, 10));
+    return context.wording.times(
+        context.wording.length(median, median >= Wording.DAYS_FROM),
+        context.wording.length(p90, p90 >= Wording.DAYS_FROM));
   }
 
   private static void business(Context context, List<Block> blocks) {
@@ -265,8 +265,7 @@ final class TimesSection {
       max = Math.max(max, Math.max(p90, deadline == null ? 0 : deadline));
       List<Text> columns = new ArrayList<>();
       columns.add(new Text(context.numbers.hours(median, 10), Token.INK, false));
-      columns.add(
-          new Text(context.numbers.hours(p90, 10), late ? Token.NEG : Token.INK, late));
+      columns.add(new Text(context.numbers.hours(p90, 10), late ? Token.NEG : Token.INK, late));
       if (judged) {
         columns.add(
             Text.plain(deadline == null ? Context.DASH : context.numbers.hours(deadline, 10)));

@@ -24,7 +24,8 @@ class ScheduleTest {
 
   @Test
   void leavesOtherWordsAlone() {
-    assertThat(Schedule.of("lunes a viernes de 9 a 18 h", labels), is("lunes a viernes de 9 a 18 h"));
+    assertThat(
+        Schedule.of("lunes a viernes de 9 a 18 h", labels), is("lunes a viernes de 9 a 18 h"));
     assertThat(Schedule.of("", labels), is(""));
   }
 }

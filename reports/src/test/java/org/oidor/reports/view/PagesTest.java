@@ -1,6 +1,7 @@
 package org.oidor.reports.view;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oidor.reports.Fixtures;
+import org.oidor.reports.chart.Ranges;
 import org.oidor.reports.model.Metrics;
 import org.oidor.reports.model.Report;
 
@@ -136,8 +138,70 @@ class PagesTest {
     history.set(1, with(yearAgo, more));
     Page page = Pages.of(Fixtures.report("Casa Lumbre", "es", report.metrics(), history));
     assertThat(
+        texts(page), everyItem(not(startsWith("Logística sube 84\u00a0% frente a octubre"))));
+    assertThat(
         texts(page),
-        everyItem(not(startsWith("Logística sube 84\u00a0% frente a octubre y reúne"))));
+        hasItem(
+            "Logística sube 84\u00a0% en el mes, pero noviembre es su mes alto: está 19\u00a0%"
+                + " por debajo de noviembre de 2024."));
+  }
+
+  @Test
+  void leavesDeadlinesOutWhereNoneIsConfigured() {
+    Report report = Fixtures.month("es");
+    Metrics m = report.metrics();
+    List<Metrics.Category> free = new ArrayList<>();
+    for (Metrics.Category c : m.categories()) {
+      free.add(
+          new Metrics.Category(
+              c.category(),
+              c.area(),
+              c.received(),
+              c.share(),
+              c.secondary(),
+              c.negative(),
+              c.neutral(),
+              c.positive(),
+              c.previous(),
+              c.changePct(),
+              free(c.firstReply()),
+              free(c.resolution())));
+    }
+    Metrics metrics =
+        new Metrics(
+            m.period(),
+            m.feedback(),
+            m.sentiment(),
+            free,
+            List.of(),
+            m.tickets(),
+            free(m.firstReply()),
+            null,
+            free(m.resolution()),
+            null,
+            m.csat(),
+            m.nps(),
+            m.ces(),
+            m.recurring(),
+            m.reconciliation());
+    Page page = Pages.of(Fixtures.report("Casa Lumbre", "es", metrics, report.history()));
+    assertThat(
+        headline(page, "times"),
+        is(
+            "La mitad de los tickets se resuelve en 20,9\u00a0h o menos; 9 de cada 10, en 3,7\u00a0días o menos"));
+    Block.Figure chart =
+        (Block.Figure)
+            page.sections().stream()
+                .filter(section -> section.id().equals("times"))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(((Ranges) chart.chart()).heads(), contains("Mediana", "9 de cada 10"));
+  }
+
+  private static Metrics.Durations free(Metrics.Durations d) {
+    return new Metrics.Durations(d.n(), d.medianHours(), d.p90Hours(), d.meanHours(), null, null);
   }
 
   @Test

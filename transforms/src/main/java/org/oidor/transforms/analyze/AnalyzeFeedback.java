@@ -3,7 +3,6 @@ package org.oidor.transforms.analyze;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -229,18 +228,17 @@ public final class AnalyzeFeedback
           reject(feedback.line(), note.reason(), note.message(), "");
         }
         settings.tallying().add(feedback, analysis, ledger);
-        List<String> themePhrases = new ArrayList<>();
-        if (analysis.category() != Category.NONE) {
-          found.forEach(phrase -> themePhrases.add(phrase.key()));
-        }
-        write(feedback, analysis, text, themePhrases);
+        write(feedback, analysis, text, found.stream().map(Phrase::key).toList());
       }
 
+      /** Phrases that may recur, of a text whose complaint is not known by name. */
       private List<Phrase> phrasesOf(Feedback feedback, Analysis analysis, String text) {
         boolean sampled =
             Math.floorMod(feedback.id().hashCode() * 0x9E3779B9 >>> 8, settings.phraseSample())
                 == 0;
-        if (!sampled && analysis.category() == Category.NONE) {
+        boolean unnamed =
+            analysis.category() != Category.NONE && analysis.complaint().isEmpty();
+        if (!sampled && !unnamed) {
           return List.of();
         }
         List<Phrase> found = Phrases.of(text, analysis.language());
@@ -250,7 +248,7 @@ public final class AnalyzeFeedback
             count(new PhraseKey(analysis.category(), phrase.key()), phrase.wording());
           }
         }
-        return found;
+        return unnamed ? found : List.of();
       }
 
       private void count(PhraseKey key, String wording) {
@@ -258,7 +256,7 @@ public final class AnalyzeFeedback
       }
 
       private void write(
-          Feedback feedback, Analysis analysis, String text, List<String> themePhrases) {
+          Feedback feedback, Analysis analysis, String text, List<String> phrases) {
         Tallying tallying = settings.tallying();
         String[] columns =
             RecordColumns.of(
@@ -283,7 +281,7 @@ public final class AnalyzeFeedback
                 feedback.interactions(),
                 solvedPeriod,
                 minutes,
-                themePhrases);
+                phrases);
         shard(tallying.periodOf(feedback.createdAt())).write(record::write);
       }
 

@@ -64,7 +64,7 @@ final class RecordColumns {
 
   private RecordColumns() {}
 
-  /** The values of a record in order, with an empty theme. */
+  /** The values of a record in order; the theme is the complaint known by name, if any. */
   static String[] of(
       Feedback feedback,
       Analysis analysis,
@@ -91,7 +91,7 @@ final class RecordColumns {
       analysis.sentiment().code(),
       thousandths(analysis.scoreMillis()),
       rating == null ? "" : Integer.toString(rating.value()),
-      "",
+      analysis.complaint(),
       redactedText.replace('\n', ' '),
       feedback.kind().name().toLowerCase(Locale.ROOT),
       rating == null

@@ -114,7 +114,7 @@ public final class RecordFiles
           try (DataInputStream in = WorkFiles.open(shard.path())) {
             while (in.readBoolean()) {
               AnalyzedRecord record = AnalyzedRecord.read(in);
-              Theme theme = themeList.find(record.category(), record.phrases());
+              String theme = themeOf(record, themeList);
               count(period, record, theme, tallies);
               if (files != null) {
                 files.write(record, theme);
@@ -126,23 +126,31 @@ public final class RecordFiles
       tallies.forEach((key, tally) -> out.output(KV.of(key, tally)));
     }
 
+    private static String themeOf(AnalyzedRecord record, ThemeList themes) {
+      if (!record.theme().isEmpty()) {
+        return record.theme();
+      }
+      Theme found = themes.find(record.category(), record.phrases());
+      return found == null ? "" : found.code();
+    }
+
     private static void count(
         String period,
         AnalyzedRecord record,
-        @Nullable Theme theme,
+        String theme,
         TreeMap<String, Ledger<String, ThemeTally>> tallies) {
       of(period, "", tallies).addRecord(record.id(), record.negative(), record.interactions());
-      if (theme == null) {
+      if (theme.isEmpty()) {
         return;
       }
-      ThemeTally tally = of(period, theme.code(), tallies);
+      ThemeTally tally = of(period, theme, tallies);
       tally.addRecord(record.id(), record.negative(), record.interactions());
       int length = record.text().length();
       if (length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
         tally.offerQuote(record.id(), record.text(), record.interactions());
       }
       if (!record.solvedPeriod().isEmpty()) {
-        of(record.solvedPeriod(), theme.code(), tallies).addResolution(record.resolutionMinutes());
+        of(record.solvedPeriod(), theme, tallies).addResolution(record.resolutionMinutes());
       }
     }
 
@@ -164,14 +172,14 @@ public final class RecordFiles
         this.folder = folder;
       }
 
-      void write(AnalyzedRecord record, @Nullable Theme theme) throws IOException {
+      void write(AnalyzedRecord record, String theme) throws IOException {
         if (current == null || records % RECORDS_A_FILE == 0) {
           close();
           current = open();
         }
         records++;
         String[] columns = record.columns().clone();
-        columns[RecordColumns.THEME] = theme == null ? "" : theme.code();
+        columns[RecordColumns.THEME] = theme;
         for (int column : RecordColumns.TEXTS) {
           columns[column] = FormulaGuard.guard(columns[column]);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.language.LanguageIdentifier;
+import org.oidor.transforms.learn.Complaints;
 import org.oidor.transforms.learn.Features;
 import org.oidor.transforms.learn.Models;
 import org.oidor.transforms.learn.TextFeatures;
@@ -75,10 +76,11 @@ public final class FeedbackAnalyzer {
       return new Analysis(
           LanguageIdentifier.UNDETERMINED,
           Category.NONE,
-          0,
+          1, // where nothing is said, nothing is said to be wrong
           List.of(),
           Sentiment.NEUTRAL,
           0,
+          "",
           List.of());
     }
     Features features = TextFeatures.of(words, KNOWN.contains(language) ? language : "es");
@@ -94,6 +96,7 @@ public final class FeedbackAnalyzer {
         incident.secondary(),
         attitude.sentiment(),
         scoreMillis,
+        Complaints.of(words, language, incident.category()),
         evidence);
   }
 

@@ -120,6 +120,24 @@ final class Lexicon {
   }
 
   /**
+   * The code of the concept, such as {@code logistics.late}, that a text tells most plainly within a
+   * category: of the longest phrase, the first among equals. Empty if none is found.
+   */
+  String complaint(Words words, Category category) {
+    int[] best = {-1, 0};
+    incidentMatcher.match(
+        words,
+        (pattern, from, to) -> {
+          int entry = incidentEntries[pattern];
+          if (categories[entry] == category.ordinal() && to - from > best[1]) {
+            best[0] = entry;
+            best[1] = to - from;
+          }
+        });
+    return best[0] < 0 ? "" : incidents.get(best[0]).label();
+  }
+
+  /**
    * The phrases of feeling of a text; of overlapping ones the longest counts, and a negation before
    * a phrase turns it round.
    */

@@ -16,10 +16,13 @@ public final class TextFeatures {
   private static final int CHARACTERS = Hashing.seed('c');
   private static final int INCIDENT = Hashing.seed('I');
   private static final int FEELING = Hashing.seed('P');
+  private static final int ASPECT = Hashing.seed('A');
   private static final int SHAPE = Hashing.seed('X');
 
-  static float[] norms = {1f, 0.7f, 1f, 0.5f, 0.7f};
+  static float[] norms = {1.5f, 1f, 1.5f, 0.7f, 0.7f};
   static float lex = 0.5f;
+  static boolean aspects = true;
+  static boolean chain = true;
 
   private TextFeatures() {}
 
@@ -125,19 +128,32 @@ public final class TextFeatures {
     signed(features, 40, afterBut / (Math.abs(afterBut) + 1));
     int mood = (positive > 0 ? 1 : 0) + (negative > 0 ? 2 : 0);
     add(features, FEELING, 50 + mood, lex, 0, 0);
+    float[] moods = new float[2 * words.sentences()];
+    for (Lexicon.Hit hit : feelings) {
+      moods[segment(words, hit.from)] += hit.polarity;
+    }
     List<Lexicon.Hit> incidents = lexicon.incidents(words);
     int kinds = Category.values().length;
     int[] counts = new int[kinds];
     int[] seen = new int[kinds];
     java.util.Arrays.fill(seen, -1);
+    int[] signs = new int[kinds * 3];
     int first = -1;
     for (Lexicon.Hit hit : incidents) {
       int length = hit.to - hit.from;
       add(features, INCIDENT, hit.entry, lex, hit.from, length);
+      float near = moods[segment(words, hit.from)];
+      int sign = near > 0.5f ? 2 : near < -0.5f ? 1 : 0;
+      if (aspects) {
+        add(features, ASPECT, hit.entry * 3 + sign, lex * 0.7f, hit.from, length);
+      }
       if (hit.label < 0 || hit.from < seen[hit.label]) {
         continue;
       }
       seen[hit.label] = hit.to;
+      if (aspects) {
+        signs[hit.label * 3 + sign]++;
+      }
       counts[hit.label]++;
       if (counts[hit.label] <= 3) {
         add(features, INCIDENT, 100 + hit.label, lex * (counts[hit.label] == 1 ? 1 : 0.5f), hit.from, length);
@@ -148,6 +164,11 @@ public final class TextFeatures {
       }
       if (words.sentence(hit.from) == 0) {
         add(features, INCIDENT, 300 + hit.label, lex * 0.5f, hit.from, length);
+      }
+    }
+    for (int a = 0; a < signs.length; a++) {
+      if (signs[a] > 0) {
+        add(features, ASPECT, 100 + a, lex * Math.min(3, signs[a]) * 0.6f, 0, 0);
       }
     }
     int total = 0;
@@ -163,6 +184,11 @@ public final class TextFeatures {
       }
     }
     add(features, INCIDENT, 500 + Math.min(3, total) * 4 + mood, lex, 0, 0);
+  }
+
+  /** The number of the part of the text, split at sentences and at "but", that a word is in. */
+  private static int segment(Words words, int word) {
+    return 2 * words.sentence(word) + (words.contrasted(word) ? 1 : 0);
   }
 
   private static void signed(Features features, int kind, float value) {

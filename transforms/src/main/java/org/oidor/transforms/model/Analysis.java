@@ -10,6 +10,8 @@ import java.util.List;
  * @param confidence probability of the category, from 0 to 1
  * @param secondary every other incident that the text states, in order of weight
  * @param scoreMillis sentiment score in thousandths, from -1000 to 1000
+ * @param complaint code of the known complaint that it makes, such as {@code logistics.late}; empty
+ *     if none
  * @param evidence the words that moved the category most, then those that moved the sentiment
  */
 public record Analysis(
@@ -19,6 +21,7 @@ public record Analysis(
     List<Category> secondary,
     Sentiment sentiment,
     int scoreMillis,
+    String complaint,
     List<Evidence> evidence) {
 
   /**

@@ -130,7 +130,7 @@ class TallyingTest {
     List<Category> secondary =
         category == Category.LOGISTICS ? List.of(Category.RETURNS) : List.of();
     return new Analysis(
-        "es", category, 0.9, secondary, Sentiment.NEGATIVE, -700, List.of());
+        "es", category, 0.9, secondary, Sentiment.NEGATIVE, -700, "", List.of());
   }
 
   private static Feedback ticket(
