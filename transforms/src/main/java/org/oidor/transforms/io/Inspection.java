@@ -121,7 +121,7 @@ public final class Inspection {
       line(out, "note", remark);
     }
     for (Counts.Problem problem : counts.problems) {
-      line(out, "line " + problem.line(), problem.reason() + ": " + problem.message());
+      line(out, "line " + problem.line(), problem.reason().code() + ": " + problem.message());
     }
     return out.toString();
   }
@@ -166,18 +166,18 @@ public final class Inspection {
     records.put("read", counts.read);
     records.put("accepted", counts.accepted);
     ObjectNode rejected = records.putObject("rejected");
-    counts.rejected.forEach((reason, count) -> rejected.put(reason.name(), count));
+    counts.rejected.forEach((reason, count) -> rejected.put(reason.code(), count));
     ObjectNode skipped = records.putObject("skipped");
     counts.skipped.forEach(skipped::put);
     ObjectNode notes = records.putObject("dropped_values");
-    counts.notes.forEach((reason, count) -> notes.put(reason.name(), count));
+    counts.notes.forEach((reason, count) -> notes.put(reason.code(), count));
     ArrayNode remarks = out.putArray("notes");
     plan.problems().forEach(remarks::add);
     ArrayNode problems = out.putArray("problems");
     for (Counts.Problem problem : counts.problems) {
       ObjectNode node = problems.addObject();
       node.put("line", problem.line());
-      node.put("reason", problem.reason().name());
+      node.put("reason", problem.reason().code());
       node.put("message", problem.message());
     }
     return out;

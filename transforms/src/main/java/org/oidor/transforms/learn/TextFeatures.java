@@ -138,6 +138,7 @@ public final class TextFeatures {
     int[] seen = new int[kinds];
     java.util.Arrays.fill(seen, -1);
     int[] signs = new int[kinds * 3];
+    int[] starts = new int[kinds];
     int first = -1;
     for (Lexicon.Hit hit : incidents) {
       int length = hit.to - hit.from;
@@ -155,6 +156,9 @@ public final class TextFeatures {
         signs[hit.label * 3 + sign]++;
       }
       counts[hit.label]++;
+      if (counts[hit.label] == 1) {
+        starts[hit.label] = hit.from;
+      }
       if (counts[hit.label] <= 3) {
         add(features, INCIDENT, 100 + hit.label, lex * (counts[hit.label] == 1 ? 1 : 0.5f), hit.from, length);
       }
@@ -179,6 +183,10 @@ public final class TextFeatures {
         for (int b = a + 1; b < kinds; b++) {
           if (counts[b] > 0) {
             add(features, INCIDENT, 1000 + a * kinds + b, lex, 0, 0);
+            if (chain) {
+              int order = starts[a] < starts[b] ? a * kinds + b : b * kinds + a;
+              add(features, INCIDENT, 2000 + order, lex, 0, 0);
+            }
           }
         }
       }

@@ -50,12 +50,12 @@ class InspectionTest {
     assertThat(
         json.get("records").toString(),
         is(
-            "{\"read\":7,\"accepted\":3,\"rejected\":{\"MALFORMED\":1},\"skipped\":{\"blank\":1,"
+            "{\"read\":7,\"accepted\":3,\"rejected\":{\"malformed\":1},\"skipped\":{\"blank\":1,"
                 + "\"own_answer\":1,\"repost\":1},\"dropped_values\":{}}"));
     assertThat(
         json.get("problems").toString(),
         is(
-            "[{\"line\":6,\"reason\":\"MALFORMED\",\"message\":\"the line must be a JSON"
+            "[{\"line\":6,\"reason\":\"malformed\",\"message\":\"the line must be a JSON"
                 + " object\"}]"));
   }
 

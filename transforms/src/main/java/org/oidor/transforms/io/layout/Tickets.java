@@ -1,12 +1,16 @@
 package org.oidor.transforms.io.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.model.Channel;
 import org.oidor.transforms.model.Kind;
 
 /** Ticket exports of any helpdesk, by the usual names in Spanish, English and Portuguese. */
 final class Tickets implements Layout {
+  private static final Pattern CASE =
+      Pattern.compile("\\b(?:ticket|case|caso|issue|incident|incidencia|chamado|conversation)");
+
   private static final Vocabulary WORDS =
       new Vocabulary()
           .with(Field.ID, "no de caso", "n de caso", "num de caso", "numero de caso", "id caso")
@@ -179,10 +183,18 @@ final class Tickets implements Layout {
             Field.CLOSED_AT,
             Field.REOPENS,
             Field.AGENT);
+    if (columns.stream().anyMatch(Tickets::countsTickets)) {
+      marks++;
+    }
     if (!readable || marks == 0) {
       return null;
     }
     return new Match(10 * marks + columns.size(), columns);
+  }
+
+  /** Whether a column holds the numbers of tickets by its name. */
+  private static boolean countsTickets(Column column) {
+    return column.field() == Field.ID && CASE.matcher(Header.fold(column.header())).find();
   }
 
   /** The columns that have a usual name. */
