@@ -40,7 +40,7 @@ public final class RunJob {
   private static final int BUCKETS_A_CORE = 4;
 
   /** Records that are searched for recurring phrases; beyond, a sample of about as many. */
-  private static final long PHRASE_RECORDS = 10_000;
+  private static final long PHRASE_RECORDS = 5_000;
 
   private static final long BYTES_A_RECORD = 250;
 
