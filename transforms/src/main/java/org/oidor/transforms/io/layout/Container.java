@@ -4,14 +4,8 @@ package org.oidor.transforms.io.layout;
 public enum Container {
   /** Delimited text with a header row, quoted as in RFC 4180. */
   CSV,
-  /** One JSON object a line, or an object that holds an array of them. */
+  /** One JSON object a line. */
   NDJSON,
   /** A JSON array, alone or in a field of an object. */
-  JSON,
-  /** A sheet of an Excel workbook. */
-  XLSX,
-  /** A chat that WhatsApp exported as text. */
-  WHATSAPP,
-  /** The queue log of an Asterisk telephone exchange. */
-  QUEUE_LOG
+  JSON
 }
