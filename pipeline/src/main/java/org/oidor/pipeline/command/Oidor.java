@@ -45,7 +45,8 @@ public final class Oidor implements Runnable {
       scope = ScopeType.INHERIT)
   private boolean verbose;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Prints the version. */
   static final class VersionLine implements IVersionProvider {

@@ -72,8 +72,7 @@ final class RunCommand implements Callable<Integer> {
           && !joined.get(last).contains("=")) {
         joined.set(last, joined.get(last) + "=" + arg);
       } else if (value) {
-        throw new UsageException(
-            "run takes options like --input=PATH only, but was given: " + arg);
+        throw new UsageException("run takes options like --input=PATH only, but was given: " + arg);
       } else {
         joined.add(arg);
       }
@@ -85,8 +84,7 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options;
     try {
       PipelineOptionsFactory.register(RunOptions.class);
-      options =
-          PipelineOptionsFactory.fromArgs(args.toArray(String[]::new)).as(RunOptions.class);
+      options = PipelineOptionsFactory.fromArgs(args.toArray(String[]::new)).as(RunOptions.class);
       options.getPeriod(); // typed values are read when asked for
       options.getMaxRejectedShare();
       options.getRunner();

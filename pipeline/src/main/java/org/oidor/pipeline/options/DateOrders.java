@@ -20,8 +20,7 @@ public final class DateOrders {
     return switch (code.toUpperCase(Locale.ROOT)) {
       case "DMY" -> DateOrder.DMY;
       case "MDY" -> DateOrder.MDY;
-      default ->
-          throw new UsageException("--dateOrder must be DMY or MDY, but was: " + code);
+      default -> throw new UsageException("--dateOrder must be DMY or MDY, but was: " + code);
     };
   }
 }

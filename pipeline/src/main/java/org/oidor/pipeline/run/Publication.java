@@ -46,8 +46,7 @@ final class Publication {
   /** Prepares a file. */
   void add(String name, byte[] content) throws IOException {
     ResourceId file = FileSystems.matchNewResource(staging.published() + name, false);
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY))) {
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY))) {
       out.write(content);
     }
   }
@@ -83,8 +82,7 @@ final class Publication {
 
   private static @Nullable Metrics readMetrics(String path) throws IOException {
     try (InputStream in =
-        Channels.newInputStream(
-            FileSystems.open(FileSystems.matchNewResource(path, false)))) {
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)))) {
       return JSON.readValue(in, Metrics.class);
     } catch (JsonProcessingException notOurs) {
       return null; // not a file of ours, or of another version: the index does without it
@@ -98,8 +96,8 @@ final class Publication {
   }
 
   /**
-   * Moves all prepared files to their places, and removes what an earlier run left in the folders of
-   * the same periods.
+   * Moves all prepared files to their places, and removes what an earlier run left in the folders
+   * of the same periods.
    *
    * @param folders names of the folders that this run replaces as a whole
    */

@@ -48,11 +48,9 @@ final class RunManifest {
           file.plan().container() == Container.CSV
               ? String.valueOf(file.plan().delimiter())
               : null);
-      sums(
-          node, file.read(), file.accepted(), file.duplicates(), file.rejected(), file.skipped());
+      sums(node, file.read(), file.accepted(), file.duplicates(), file.rejected(), file.skipped());
       ObjectNode reasons = node.putObject("reasons");
-      file.reasons()
-          .forEach((reason, count) -> reasons.put(reason.code(), (long) count));
+      file.reasons().forEach((reason, count) -> reasons.put(reason.code(), (long) count));
     }
     ArrayNode keys = run.putArray("periods");
     periods.forEach(keys::add);
@@ -87,9 +85,7 @@ final class RunManifest {
   private static String formats(Settings settings) {
     return String.join(
         ",",
-        settings.formats().stream()
-            .map(format -> format.name().toLowerCase(Locale.ROOT))
-            .toList());
+        settings.formats().stream().map(format -> format.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private static void sums(

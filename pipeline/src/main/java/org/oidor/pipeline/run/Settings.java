@@ -62,9 +62,7 @@ record Settings(
       throw new UsageException("--maxRejectedShare must be from 0 to 1, but was: " + share);
     }
     String zoneOrigin =
-        options.getTimeZone() != null
-            ? "option"
-            : config.timeZone() != null ? "config" : "machine";
+        options.getTimeZone() != null ? "option" : config.timeZone() != null ? "config" : "machine";
     ZoneId zone = zone(options, config);
     String shop = config.shop() == null ? "" : config.shop();
     byte[] secret = secret(config, configFile);
@@ -123,8 +121,7 @@ record Settings(
       try {
         formats.add(Format.valueOf(name.trim().toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw new UsageException(
-            "--formats must be of html,pdf,xlsx,csv,json, but was: " + list);
+        throw new UsageException("--formats must be of html,pdf,xlsx,csv,json, but was: " + list);
       }
     }
     return formats;

@@ -54,8 +54,7 @@ public final class FeedbackPipeline {
     PCollection<SourceRange> spread =
         pipeline
             .apply(
-                "ListRanges",
-                Create.of(ranges).withCoder(SerializableCoder.of(SourceRange.class)))
+                "ListRanges", Create.of(ranges).withCoder(SerializableCoder.of(SourceRange.class)))
             .apply("SpreadRanges", Reshuffle.<SourceRange>viaRandomKey().withNumBuckets(buckets));
     PCollectionView<Map<Integer, Iterable<Long>>> duplicates =
         spread

@@ -173,8 +173,7 @@ public final class MetricsAssembly {
       Long previous =
           previousPeriod == null
               ? null
-              : (Long)
-                  summary.of(previousPeriod, Dimension.CATEGORY, code).get(Count.RECEIVED);
+              : (Long) summary.of(previousPeriod, Dimension.CATEGORY, code).get(Count.RECEIVED);
       categories.add(
           new Metrics.Category(
               code,
@@ -287,7 +286,9 @@ public final class MetricsAssembly {
         n, promoters, passives, detractors, ratio(100 * (promoters - detractors), n, 1));
   }
 
-  /** Of several effort scales the one with the most answers: means of different scales don't mix. */
+  /**
+   * Of several effort scales the one with the most answers: means of different scales don't mix.
+   */
   private static Metrics.Ces ces(Tally tally) {
     return tally.efforts().entrySet().stream()
         .max(
@@ -328,9 +329,7 @@ public final class MetricsAssembly {
     }
     long received = summary.of(periods.get(index), Dimension.ALL, "").get(Count.RECEIVED);
     long receivedBefore =
-        index == 0
-            ? 0
-            : summary.of(periods.get(index - 1), Dimension.ALL, "").get(Count.RECEIVED);
+        index == 0 ? 0 : summary.of(periods.get(index - 1), Dimension.ALL, "").get(Count.RECEIVED);
     return new Metrics.Recurring(
         theme,
         themeNames.of(theme),
@@ -349,11 +348,7 @@ public final class MetricsAssembly {
   }
 
   private long count(int index, String theme) {
-    ThemeTally tally =
-        summary
-            .themes()
-            .getOrDefault(periods.get(index), Map.of())
-            .get(theme);
+    ThemeTally tally = summary.themes().getOrDefault(periods.get(index), Map.of()).get(theme);
     return tally == null ? 0 : tally.count();
   }
 

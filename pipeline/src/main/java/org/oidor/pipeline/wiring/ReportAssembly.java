@@ -70,7 +70,9 @@ public final class ReportAssembly {
   private List<Report.Day> days(Metrics.Period period) {
     List<Report.Day> days = new ArrayList<>();
     LocalDate end = LocalDate.parse(period.end());
-    for (LocalDate day = LocalDate.parse(period.start()); !day.isAfter(end); day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.parse(period.start());
+        !day.isAfter(end);
+        day = day.plusDays(1)) {
       Tally tally = summary.of(period.key(), Dimension.DAY, day.toString());
       days.add(
           new Report.Day(day.toString(), tally.get(Count.RECEIVED), tally.get(Count.NEGATIVE)));

@@ -72,14 +72,10 @@ public record Summary(
   /** The counts of a dimension in a period by value, in order. */
   public Map<String, Tally> of(String period, Dimension dimension) {
     TreeMap<String, Tally> values = new TreeMap<>();
-    tallies
-        .tailMap(new Slice(period, dimension, ""), true)
-        .entrySet()
-        .stream()
+    tallies.tailMap(new Slice(period, dimension, ""), true).entrySet().stream()
         .takeWhile(
             entry ->
-                entry.getKey().period().equals(period)
-                    && entry.getKey().dimension() == dimension)
+                entry.getKey().period().equals(period) && entry.getKey().dimension() == dimension)
         .forEach(entry -> values.put(entry.getKey().value(), entry.getValue()));
     return values;
   }

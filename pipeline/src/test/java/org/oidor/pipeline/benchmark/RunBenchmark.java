@@ -82,14 +82,18 @@ class RunBenchmark {
                 "-Xmx" + HEAP,
                 "-Djava.awt.headless=true",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"))
                     .replace("\n", File.pathSeparator),
                 main));
     command.addAll(List.of(args));
     Path log = folder.resolve("log");
     long start = System.nanoTime();
     int code =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start()
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
             .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     assertThat(Files.readString(log), code, is(0));
@@ -100,8 +104,7 @@ class RunBenchmark {
   private static void write(Path file) throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> corpus = Files.list(Path.of("..", "sample-data", "corpora", "es"))) {
-      for (Path part :
-          corpus.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
+      for (Path part : corpus.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
         Files.readAllLines(part).stream()
             .skip(1)
             .filter(line -> !line.isBlank())

@@ -43,8 +43,7 @@ class ConfigTest {
     assertThat(config.shop(), is("Casa Nube"));
     assertThat(config.businessHours(ZoneId.of("America/Bogota")), notNullValue());
     assertThat(
-        config.businessHoursInWords(),
-        is("monday 09:00-13:00; tuesday 09:00-13:00, 15:00-00:00"));
+        config.businessHoursInWords(), is("monday 09:00-13:00; tuesday 09:00-13:00, 15:00-00:00"));
     assertThat(config.firstReplyHours().get("chat"), is(1.0));
     assertThat(config.resolutionHours().isEmpty(), is(true));
     assertThat(config.areaOf(Category.LOGISTICS), is("Operaciones"));

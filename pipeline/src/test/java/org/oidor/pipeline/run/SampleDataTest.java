@@ -110,8 +110,7 @@ class SampleDataTest {
   void countsWhatTheRecordsSay() throws IOException {
     for (String period : periods()) {
       JsonNode metrics = metrics(period);
-      List<Map<String, String>> received =
-          select(row -> row.get("created_at").startsWith(period));
+      List<Map<String, String>> received = select(row -> row.get("created_at").startsWith(period));
       assertThat(period, metrics.at("/feedback/received").asInt(), is(received.size()));
       for (String sentiment : List.of("negative", "neutral", "positive")) {
         assertThat(
@@ -171,7 +170,8 @@ class SampleDataTest {
     for (String period : periods()) {
       JsonNode figures = metrics(period).get("tickets");
       assertThat(figures.get("created").asLong(), is(in(tickets, "created_at", period)));
-      assertThat(figures.get("first_replied").asLong(), is(in(tickets, "first_replied_at", period)));
+      assertThat(
+          figures.get("first_replied").asLong(), is(in(tickets, "first_replied_at", period)));
       assertThat(figures.get("solved").asLong(), is(in(tickets, "solved_at", period)));
       long open =
           tickets.stream()
@@ -278,9 +278,7 @@ class SampleDataTest {
   }
 
   private static JsonNode manifest(Path folder) throws IOException {
-    var manifest =
-        (ObjectNode)
-            JSON.readTree(folder.resolve("run.json").toFile());
+    var manifest = (ObjectNode) JSON.readTree(folder.resolve("run.json").toFile());
     manifest.remove(List.of("started", "finished", "timings"));
     return manifest;
   }

@@ -62,17 +62,17 @@ import org.oidor.transforms.themes.Phrases;
  *
  * <p><b>Input:</b> bounded; each range once. <b>Output:</b> {@link #TALLIES} and {@link #PHRASES},
  * summed for each range; {@link #ACCOUNTS}, one a range; the analysed records and the rejects go to
- * intermediate files that {@link #RECORDS} and {@link #REJECTS} name, one for each range and period.
- * A range that is tried again writes new files, and only the names of the try that succeeded come
- * out. <b>Counters:</b> {@code read}, {@code accepted}, {@code faults}.
+ * intermediate files that {@link #RECORDS} and {@link #REJECTS} name, one for each range and
+ * period. A range that is tried again writes new files, and only the names of the try that
+ * succeeded come out. <b>Counters:</b> {@code read}, {@code accepted}, {@code faults}.
  */
-public final class AnalyzeFeedback
-    extends PTransform<PCollection<SourceRange>, PCollectionTuple> {
+public final class AnalyzeFeedback extends PTransform<PCollection<SourceRange>, PCollectionTuple> {
   /** Counts by slice, under the key of their period. */
   public static final TupleTag<KV<String, Ledger<Slice, Tally>>> TALLIES = new TupleTag<>() {};
 
   /** Counts of phrases in the sampled texts, in parts by a digest of the phrase. */
-  public static final TupleTag<KV<Integer, Ledger<PhraseKey, PhraseTally>>> PHRASES = new TupleTag<>() {};
+  public static final TupleTag<KV<Integer, Ledger<PhraseKey, PhraseTally>>> PHRASES =
+      new TupleTag<>() {};
 
   /** What became of the records of each range. */
   public static final TupleTag<FileAccount> ACCOUNTS = new TupleTag<>() {};
@@ -107,8 +107,7 @@ public final class AnalyzeFeedback
             ParDo.of(new AnalyzeFn(settings, duplicates))
                 .withSideInputs(duplicates)
                 .withOutputTags(
-                    TALLIES,
-                    TupleTagList.of(PHRASES).and(ACCOUNTS).and(RECORDS).and(REJECTS)));
+                    TALLIES, TupleTagList.of(PHRASES).and(ACCOUNTS).and(RECORDS).and(REJECTS)));
     out.get(TALLIES).setCoder(KvCoder.of(StringUtf8Coder.of(), TallyCoder.bySlice()));
     out.get(PHRASES).setCoder(KvCoder.of(VarIntCoder.of(), PhraseCoders.byPhrase()));
     out.get(ACCOUNTS).setCoder(FileAccountCoder.of());
@@ -136,8 +135,7 @@ public final class AnalyzeFeedback
     private record Engines(
         TextCleaner cleaner, Redactor redactor, CustomerKey customers, FeedbackAnalyzer analyzer) {}
 
-    AnalyzeFn(
-        AnalysisSettings settings, PCollectionView<Map<Integer, Iterable<Long>>> duplicates) {
+    AnalyzeFn(AnalysisSettings settings, PCollectionView<Map<Integer, Iterable<Long>>> duplicates) {
       this.settings = settings;
       this.duplicates = duplicates;
     }
@@ -160,10 +158,7 @@ public final class AnalyzeFeedback
         throw new IllegalStateException("setUp was not called");
       }
       Set<Long> dropped = new HashSet<>();
-      context
-          .sideInput(duplicates)
-          .getOrDefault(range.file(), List.of())
-          .forEach(dropped::add);
+      context.sideInput(duplicates).getOrDefault(range.file(), List.of()).forEach(dropped::add);
       try (RangeAnalysis analysis = new RangeAnalysis(range, dropped, engines)) {
         new RangeReader().read(range, analysis::add);
         analysis.finish(out);
@@ -236,8 +231,7 @@ public final class AnalyzeFeedback
         boolean sampled =
             Math.floorMod(feedback.id().hashCode() * 0x9E3779B9 >>> 8, settings.phraseSample())
                 == 0;
-        boolean unnamed =
-            analysis.category() != Category.NONE && analysis.complaint().isEmpty();
+        boolean unnamed = analysis.category() != Category.NONE && analysis.complaint().isEmpty();
         if (!sampled && !unnamed) {
           return List.of();
         }
@@ -255,8 +249,7 @@ public final class AnalyzeFeedback
         phrases.computeIfAbsent(key, unused -> new PhraseTally()).add(wording);
       }
 
-      private void write(
-          Feedback feedback, Analysis analysis, String text, List<String> phrases) {
+      private void write(Feedback feedback, Analysis analysis, String text, List<String> phrases) {
         Tallying tallying = settings.tallying();
         String[] columns =
             RecordColumns.of(
@@ -293,8 +286,7 @@ public final class AnalyzeFeedback
                 .redact(engines.cleaner().clean("", rawExcerpt), List.of())
                 .replace('\n', ' ');
         Reject reject =
-            new Reject(
-                range.plan().path(), line, reason, message, Excerpts.cut(excerpt, EXCERPT));
+            new Reject(range.plan().path(), line, reason, message, Excerpts.cut(excerpt, EXCERPT));
         shard(Shard.REJECTED).write(out -> RejectFiles.write(reject, out));
       }
 
@@ -318,8 +310,7 @@ public final class AnalyzeFeedback
               shard.folder().equals(Shard.REJECTED) ? REJECTS : RECORDS;
           out.get(tag).output(KV.of(shard.folder(), shard));
         }
-        outputParts(
-            ledger.entries(), Slice::period, TallyCoder.bySlice(), out.get(TALLIES));
+        outputParts(ledger.entries(), Slice::period, TallyCoder.bySlice(), out.get(TALLIES));
         outputParts(
             phrases,
             key -> Math.floorMod(key.phrase().hashCode(), PHRASE_PARTS),

@@ -14,8 +14,8 @@ import org.oidor.transforms.model.Category;
  * @param columns values by {@link RecordColumns}
  * @param solvedPeriod key of the period in which it was solved, or empty
  * @param resolutionMinutes calendar minutes to the solution, or -1
- * @param phrases keys of phrases that could make it part of a theme; empty where nothing went wrong,
- *     or the theme is known already
+ * @param phrases keys of phrases that could make it part of a theme; empty where nothing went
+ *     wrong, or the theme is known already
  */
 record AnalyzedRecord(
     String[] columns,

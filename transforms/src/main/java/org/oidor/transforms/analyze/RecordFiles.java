@@ -156,9 +156,7 @@ public final class RecordFiles
 
     private static ThemeTally of(
         String period, String theme, TreeMap<String, Ledger<String, ThemeTally>> tallies) {
-      return tallies
-          .computeIfAbsent(period, unused -> new Ledger<>(ThemeTally::new))
-          .of(theme);
+      return tallies.computeIfAbsent(period, unused -> new Ledger<>(ThemeTally::new)).of(theme);
     }
 
     /** The numbered files of a period. */

@@ -29,7 +29,6 @@ final class WorkFiles {
 
   static DataInputStream open(String path) throws IOException {
     return new DataInputStream(
-        new BufferedInputStream(
-            Channels.newInputStream(FileSystems.open(resource(path))), BUFFER));
+        new BufferedInputStream(Channels.newInputStream(FileSystems.open(resource(path))), BUFFER));
   }
 }

@@ -112,7 +112,12 @@ public final class FindDuplicates
     }
 
     private static RecordVersion version(
-        MessageDigest sha256, String source, String id, Instant updatedAt, int file, long position) {
+        MessageDigest sha256,
+        String source,
+        String id,
+        Instant updatedAt,
+        int file,
+        long position) {
       sha256.update(source.getBytes(StandardCharsets.UTF_8));
       sha256.update((byte) 0);
       ByteBuffer key = ByteBuffer.wrap(sha256.digest(id.getBytes(StandardCharsets.UTF_8)));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One record as read, before redaction and analysis. It holds raw personal data and therefore never
  * leaves the step that reads it.
  *
- * @param source code of the system that it comes from, such as {@code freshdesk}; with {@code id} it
- *     identifies the record
+ * @param source code of the system that it comes from, such as {@code freshdesk}; with {@code id}
+ *     it identifies the record
  * @param id the source's own id, or a digest of the record where the source has none
  * @param kind what sort of feedback it is
  * @param file path of the file as given by the user
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstRepliedAt first public answer of a person, null if none or unknown
  * @param solvedAt last time it was solved, null if open or unknown
  * @param updatedAt null if unknown
- * @param status {@code new}, {@code open}, {@code pending}, {@code solved}, {@code closed}, or empty
+ * @param status {@code new}, {@code open}, {@code pending}, {@code solved}, {@code closed}, or
+ *     empty
  * @param customer raw identifier of the writer, empty if unknown: only a keyed hash may leave
  * @param names personal names and identifiers of the record's structured columns, to be redacted
  *     from its text as well

@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,10 +17,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.coders.CannotProvideCoderException;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.oidor.transforms.aggregate.SumFn;
 import org.oidor.transforms.aggregate.engine.Ledger;
 import org.oidor.transforms.model.Category;
@@ -31,8 +31,7 @@ import org.oidor.transforms.model.Category;
  *
  * <p><b>Input:</b> bounded counts of phrases in texts, in any number of parts of which each holds
  * all counts of its phrases; of all categories including {@link Category#NONE}, and under an empty
- * phrase the number of texts of each category. <b>Output:</b> one
- * {@link ThemeList}.
+ * phrase the number of texts of each category. <b>Output:</b> one {@link ThemeList}.
  */
 public final class FindThemes
     extends PTransform<

@@ -21,8 +21,6 @@ public final class Phrases {
    */
   public static List<Phrase> of(String text, String language) {
     WordPairs pairs = BY_LANGUAGE.get(language);
-    return pairs == null
-        ? List.of()
-        : pairs.of(Tokenizer.forLanguage(language).tokenize(text));
+    return pairs == null ? List.of() : pairs.of(Tokenizer.forLanguage(language).tokenize(text));
   }
 }

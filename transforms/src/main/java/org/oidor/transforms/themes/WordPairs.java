@@ -80,8 +80,7 @@ final class WordPairs {
         negation = i;
       } else if (isContent(tokens, i, folded)) {
         String stem = Stems.of(Folding.shorten(folded), language);
-        words.add(
-            negation >= 0 ? new Word("no " + stem, negation, i) : new Word(stem, i, i));
+        words.add(negation >= 0 ? new Word("no " + stem, negation, i) : new Word(stem, i, i));
         negation = -1;
       } else if (!tokens.isWord(i)) {
         negation = -1;

@@ -20,7 +20,8 @@ import org.oidor.transforms.io.RangePlanner;
 import org.oidor.transforms.io.SourceRange;
 
 class FindDuplicatesTest {
-  private static final String HEADER = "Ticket ID,Subject,Description,Created time,Last update time\n";
+  private static final String HEADER =
+      "Ticket ID,Subject,Description,Created time,Last update time\n";
 
   @TempDir private Path folder = Path.of("");
 
@@ -48,8 +49,7 @@ class FindDuplicatesTest {
             .apply(Create.of(ranges()).withCoder(SerializableCoder.of(SourceRange.class)))
             .apply(FindDuplicates.across(3));
     PAssert.that(duplicates)
-        .containsInAnyOrder(
-            KV.of(0, 1L), KV.of(0, 3L), KV.of(0, 5L), KV.of(1, 2L), KV.of(1, 5L));
+        .containsInAnyOrder(KV.of(0, 1L), KV.of(0, 3L), KV.of(0, 5L), KV.of(1, 2L), KV.of(1, 5L));
     pipeline.run().waitUntilFinish();
   }
 
@@ -75,8 +75,7 @@ class FindDuplicatesTest {
 
   private List<SourceRange> ranges() {
     return RangePlanner.plan(
-        InputPlanner.plan(
-            List.of(folder.toString()), InputOptions.of(ZoneId.of("Europe/Madrid"))),
+        InputPlanner.plan(List.of(folder.toString()), InputOptions.of(ZoneId.of("Europe/Madrid"))),
         60);
   }
 }

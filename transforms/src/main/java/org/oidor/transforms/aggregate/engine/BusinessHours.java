@@ -42,8 +42,7 @@ public final class BusinessHours implements Serializable {
   }
 
   /** A schedule of one or more shifts for each working day. */
-  public BusinessHours(
-      ZoneId zone, Map<DayOfWeek, List<Shift>> week, Set<LocalDate> holidays) {
+  public BusinessHours(ZoneId zone, Map<DayOfWeek, List<Shift>> week, Set<LocalDate> holidays) {
     if (week.values().stream().allMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
           "business hours must name at least one shift, but were: " + week);

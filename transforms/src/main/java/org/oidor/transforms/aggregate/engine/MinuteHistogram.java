@@ -52,9 +52,9 @@ public final class MinuteHistogram {
   }
 
   /**
-   * The exact percentile in minutes by linear interpolation between the two nearest ranks, as {@code
-   * PERCENTILE.INC} of spreadsheets: type 7 of Hyndman and Fan, "Sample Quantiles in Statistical
-   * Packages" (1996).
+   * The exact percentile in minutes by linear interpolation between the two nearest ranks, as
+   * {@code PERCENTILE.INC} of spreadsheets: type 7 of Hyndman and Fan, "Sample Quantiles in
+   * Statistical Packages" (1996).
    *
    * @param tenths 5 for the median, 9 for the ninetieth percentile; from 0 to 10
    * @return null without data

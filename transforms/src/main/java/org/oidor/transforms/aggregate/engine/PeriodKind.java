@@ -118,7 +118,11 @@ public enum PeriodKind {
       }
     }
     throw new IllegalArgumentException(
-        name() + " period must look like " + keyOf(LocalDate.of(2026, 10, 19)) + ", but was: " + key);
+        name()
+            + " period must look like "
+            + keyOf(LocalDate.of(2026, 10, 19))
+            + ", but was: "
+            + key);
   }
 
   /** The key of the period after the one of a key. */

@@ -8,8 +8,7 @@ import java.util.Comparator;
  * @param period key of the period
  * @param value code within the dimension; empty for {@link Dimension#ALL}
  */
-public record Slice(String period, Dimension dimension, String value)
-    implements Comparable<Slice> {
+public record Slice(String period, Dimension dimension, String value) implements Comparable<Slice> {
 
   private static final Comparator<Slice> ORDER =
       Comparator.comparing(Slice::period)

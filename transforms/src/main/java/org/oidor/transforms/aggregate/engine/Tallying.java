@@ -51,9 +51,7 @@ public record Tallying(
     ofDay.add(Count.RECEIVED, 1);
     ofDay.add(count(analysis), 1);
     for (Category second : analysis.secondary()) {
-      ledger
-          .of(new Slice(period, Dimension.CATEGORY, second.code()))
-          .add(Count.SECONDARY, 1);
+      ledger.of(new Slice(period, Dimension.CATEGORY, second.code())).add(Count.SECONDARY, 1);
     }
     addEvents(feedback, analysis, ledger);
   }
@@ -125,14 +123,24 @@ public record Tallying(
   private void addEvents(Feedback feedback, Analysis analysis, Ledger<Slice, Tally> ledger) {
     Instant replied = feedback.firstRepliedAt();
     if (replied != null) {
-      addEvent(feedback, analysis, replied, ledger, tally -> addReply(feedback, analysis, replied, tally));
+      addEvent(
+          feedback,
+          analysis,
+          replied,
+          ledger,
+          tally -> addReply(feedback, analysis, replied, tally));
     }
     Instant solved = feedback.solvedAt();
     if (feedback.kind() != Kind.TICKET) {
       return;
     }
     if (solved != null) {
-      addEvent(feedback, analysis, solved, ledger, tally -> addSolved(feedback, analysis, solved, tally));
+      addEvent(
+          feedback,
+          analysis,
+          solved,
+          ledger,
+          tally -> addSolved(feedback, analysis, solved, tally));
     }
     Integer reopens = feedback.reopens();
     if (reopens != null) {
@@ -159,10 +167,8 @@ public record Tallying(
       Consumer<Tally> addition) {
     String period = periodOf(when);
     addition.accept(ledger.of(new Slice(period, Dimension.ALL, "")));
-    addition.accept(
-        ledger.of(new Slice(period, Dimension.CHANNEL, feedback.channel().code())));
-    addition.accept(
-        ledger.of(new Slice(period, Dimension.CATEGORY, analysis.category().code())));
+    addition.accept(ledger.of(new Slice(period, Dimension.CHANNEL, feedback.channel().code())));
+    addition.accept(ledger.of(new Slice(period, Dimension.CATEGORY, analysis.category().code())));
   }
 
   private void addReply(Feedback feedback, Analysis analysis, Instant replied, Tally tally) {
@@ -170,9 +176,15 @@ public record Tallying(
       tally.add(Count.FIRST_REPLIED, 1);
     }
     addSpan(
-        feedback, analysis, replied, tally, replyTargets,
-        Span.FIRST_REPLY, Count.REPLY_WITHIN_TARGET,
-        Span.FIRST_REPLY_BUSINESS, Count.REPLY_BUSINESS_WITHIN_TARGET);
+        feedback,
+        analysis,
+        replied,
+        tally,
+        replyTargets,
+        Span.FIRST_REPLY,
+        Count.REPLY_WITHIN_TARGET,
+        Span.FIRST_REPLY_BUSINESS,
+        Count.REPLY_BUSINESS_WITHIN_TARGET);
   }
 
   private void addSolved(Feedback feedback, Analysis analysis, Instant solved, Tally tally) {
@@ -183,9 +195,15 @@ public record Tallying(
       tally.add(Count.ONE_TOUCH, replies == 1 ? 1 : 0);
     }
     addSpan(
-        feedback, analysis, solved, tally, resolutionTargets,
-        Span.RESOLUTION, Count.RESOLUTION_WITHIN_TARGET,
-        Span.RESOLUTION_BUSINESS, Count.RESOLUTION_BUSINESS_WITHIN_TARGET);
+        feedback,
+        analysis,
+        solved,
+        tally,
+        resolutionTargets,
+        Span.RESOLUTION,
+        Count.RESOLUTION_WITHIN_TARGET,
+        Span.RESOLUTION_BUSINESS,
+        Count.RESOLUTION_BUSINESS_WITHIN_TARGET);
   }
 
   private void addSpan(
@@ -200,8 +218,7 @@ public record Tallying(
       Count businessWithin) {
     Channel channel = feedback.channel();
     Category category = analysis.category();
-    long minutes =
-        Math.floorDiv(end.getEpochSecond() - feedback.createdAt().getEpochSecond(), 60L);
+    long minutes = Math.floorDiv(end.getEpochSecond() - feedback.createdAt().getEpochSecond(), 60L);
     tally.span(calendar).add(minutes);
     tally.add(calendarWithin, targets.holds(channel, category, minutes) ? 1 : 0);
     if (businessHours != null) {

@@ -43,7 +43,13 @@ class PeriodKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MONTH,2026-13", "MONTH,2026-W10", "WEEK,2026-W54", "QUARTER,2026-Q5", "MONTH,octubre"})
+  @CsvSource({
+    "MONTH,2026-13",
+    "MONTH,2026-W10",
+    "WEEK,2026-W54",
+    "QUARTER,2026-Q5",
+    "MONTH,octubre"
+  })
   void refusesOtherKeys(PeriodKind kind, String key) {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> kind.startOf(key));

@@ -36,10 +36,10 @@ class TallyingTest {
   @Test
   void countsARecordInTheLocalMonthOfItsCreation() {
     // one hour before midnight in UTC is already November in Madrid
-    Ledger<Slice, Tally> ledger = add(ticket("2026-10-31T23:30:00Z", null, null), Category.LOGISTICS);
+    Ledger<Slice, Tally> ledger =
+        add(ticket("2026-10-31T23:30:00Z", null, null), Category.LOGISTICS);
     assertThat(all(ledger, "2026-11").get(Count.RECEIVED), is(1L));
-    assertThat(
-        ledger.entries(), hasKey(new Slice("2026-11", Dimension.DAY, "2026-11-01")));
+    assertThat(ledger.entries(), hasKey(new Slice("2026-11", Dimension.DAY, "2026-11-01")));
     assertThat(ledger.entries(), not(hasKey(new Slice("2026-10", Dimension.ALL, ""))));
   }
 
@@ -58,10 +58,7 @@ class TallyingTest {
     assertThat(october.get(Count.RECEIVED), is(0L));
     assertThat(october.span(Span.RESOLUTION).sum(), is(96L * 60));
     assertThat(
-        ledger
-            .of(new Slice("2026-10", Dimension.CATEGORY, "logistics"))
-            .span(Span.RESOLUTION)
-            .n(),
+        ledger.of(new Slice("2026-10", Dimension.CATEGORY, "logistics")).span(Span.RESOLUTION).n(),
         is(1L));
   }
 
@@ -85,7 +82,8 @@ class TallyingTest {
 
   @Test
   void countsSecondaryCategoriesApart() {
-    Ledger<Slice, Tally> ledger = add(ticket("2026-10-01T10:00:00Z", null, null), Category.LOGISTICS);
+    Ledger<Slice, Tally> ledger =
+        add(ticket("2026-10-01T10:00:00Z", null, null), Category.LOGISTICS);
     Tally second = ledger.of(new Slice("2026-10", Dimension.CATEGORY, "returns"));
     assertThat(second.get(Count.SECONDARY), is(1L));
     assertThat(second.get(Count.RECEIVED), is(0L));
@@ -129,8 +127,7 @@ class TallyingTest {
   private static Analysis analysis(Category category) {
     List<Category> secondary =
         category == Category.LOGISTICS ? List.of(Category.RETURNS) : List.of();
-    return new Analysis(
-        "es", category, 0.9, secondary, Sentiment.NEGATIVE, -700, "", List.of());
+    return new Analysis("es", category, 0.9, secondary, Sentiment.NEGATIVE, -700, "", List.of());
   }
 
   private static Feedback ticket(
