@@ -58,12 +58,12 @@ final class Publication {
   void addIndex(Settings settings, List<Metrics> metrics, Collection<String> written)
       throws IOException {
     TreeMap<String, Metrics> periods = new TreeMap<>();
-    for (String name : filesUnder(output)) {
-      if (name.endsWith("/metrics.json") && !name.startsWith(".")) {
-        Metrics earlier = readMetrics(output + name);
-        if (earlier != null) {
-          periods.put(earlier.period().key(), earlier);
-        }
+    MatchResult earlierRuns =
+        FileSystems.match(output + "*/metrics.json", EmptyMatchTreatment.ALLOW);
+    for (MatchResult.Metadata file : earlierRuns.metadata()) {
+      Metrics earlier = readMetrics(file.resourceId());
+      if (earlier != null) {
+        periods.put(earlier.period().key(), earlier);
       }
     }
     for (Metrics period : metrics) {
@@ -80,9 +80,8 @@ final class Publication {
             settings.formats()));
   }
 
-  private static @Nullable Metrics readMetrics(String path) throws IOException {
-    try (InputStream in =
-        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)))) {
+  private static @Nullable Metrics readMetrics(ResourceId file) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file))) {
       return JSON.readValue(in, Metrics.class);
     } catch (JsonProcessingException notOurs) {
       return null; // not a file of ours, or of another version: the index does without it
