@@ -36,12 +36,14 @@ mkdir -p "$2"
 dir=$(CDPATH='' cd -- "$2" && pwd)
 case $dir in *[\ :]*) die "DIR must hold no space and no colon, but was: $dir" ;; esac
 
+case $heap in *[!0-9m]* | *m?* | m | *[0-9]) die "FLINK_TASK_HEAP must be like 512m, but was: $heap" ;; esac
+
 if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
 
 # Whether the process of an id file still is the one that was started here.
 runs() {
   [ -f "$dir/$1.pid" ] || return 1
-  case $(ps -o args= -p "$(cat "$dir/$1.pid")" 2>/dev/null) in
+  case $(ps -ww -o args= -p "$(cat "$dir/$1.pid")" 2>/dev/null) in
     *"$dir/conf"*) return 0 ;;
   esac
   return 1
@@ -88,7 +90,6 @@ registered() {
 case $command in
   start)
     [ $# -eq 2 ] || usage "$*"
-    case $heap in *[!0-9m]* | *m?* | m | '') die "FLINK_TASK_HEAP must be like 512m, but was: $heap" ;; esac
     mkdir -p "$dir/conf" "$dir/tmp"
     : >"$dir/conf/flink-conf.yaml"
     mvn -q -B -f "$here/pom.xml" dependency:build-classpath "-Dmdep.outputFile=$dir/classpath" >&2

@@ -81,6 +81,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static RunOptions options(List<String> args) {
+    if (!isUnset(args, "templateLocation")) {
+      throw new UsageException(
+          "--templateLocation must not be given: the run waits for its job, then writes the reports."
+              + "\nSee docs/dataflow.md for how to start runs on Dataflow.");
+    }
     RunOptions options;
     try {
       PipelineOptionsFactory.register(RunOptions.class);

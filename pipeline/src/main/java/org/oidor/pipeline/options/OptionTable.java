@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 
@@ -29,6 +31,9 @@ public final class OptionTable {
           "rangeBytes",
           "buckets");
 
+  private static final Pattern MISSING =
+      Pattern.compile("Missing required value for \\[.*?\\.get(\\w+)\\(\\)");
+
   private OptionTable() {}
 
   /** An option as it is shown. */
@@ -40,8 +45,7 @@ public final class OptionTable {
     for (Method getter : RunOptions.class.getDeclaredMethods()) {
       Description description = getter.getAnnotation(Description.class);
       if (description != null) {
-        String property = getter.getName().substring(3);
-        String name = property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
+        String name = nameOf(getter.getName().substring(3));
         rows.add(new Row(name, description.value(), defaultOf(getter)));
       }
     }
@@ -51,6 +55,10 @@ public final class OptionTable {
           return byOrder != 0 ? byOrder : a.name().compareTo(b.name());
         });
     return rows;
+  }
+
+  private static String nameOf(String property) {
+    return property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
   }
 
   private static String defaultOf(Method getter) {
@@ -110,6 +118,10 @@ public final class OptionTable {
       String name = message.substring(at + marker.length());
       name = name.substring(0, Math.max(0, name.indexOf('\'')));
       return "unknown option --" + name + suggestion(name) + "\nSee ./oidor run --help";
+    }
+    Matcher missing = MISSING.matcher(message);
+    if (missing.lookingAt()) {
+      return "--" + nameOf(missing.group(1)) + " must be given for this runner";
     }
     return message.lines().findFirst().orElse("wrong options") + "\nSee ./oidor run --help";
   }

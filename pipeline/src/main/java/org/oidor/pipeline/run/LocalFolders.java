@@ -16,6 +16,11 @@ final class LocalFolders {
     return !path.matches("[a-z][a-z0-9+.-]+://.*");
   }
 
+  /** The same folder for a worker, whose working folder is another; it ends in a slash. */
+  static String absolute(String folder) {
+    return isLocal(folder) ? Path.of(folder).toAbsolutePath().normalize() + "/" : folder;
+  }
+
   /** Removes a folder that holds nothing but empty folders; does nothing elsewhere. */
   static void deleteEmpty(String folder) throws IOException {
     if (!isLocal(folder) || !Files.isDirectory(Path.of(folder))) {

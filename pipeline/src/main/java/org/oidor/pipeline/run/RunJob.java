@@ -15,6 +15,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.jspecify.annotations.Nullable;
 import org.oidor.pipeline.options.DateOrders;
+import org.oidor.pipeline.options.OptionTable;
 import org.oidor.pipeline.options.RunOptions;
 import org.oidor.pipeline.options.UsageException;
 import org.oidor.pipeline.wiring.FeedbackPipeline;
@@ -100,12 +101,13 @@ public final class RunJob {
             : Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, bytes / buckets));
     List<SourceRange> ranges = RangePlanner.plan(plans, rangeBytes);
 
-    Staging staging = new Staging(output + ".staging-" + UUID.randomUUID() + "/");
+    Staging staging =
+        new Staging(LocalFolders.absolute(output) + ".staging-" + UUID.randomUUID() + "/");
     Publication publication = new Publication(output, staging);
-    try {
+    try (OutputLock lock = OutputLock.of(output)) {
       timings.begin("job");
       long sample = Math.max(1, bytes / BYTES_A_RECORD / PHRASE_RECORDS);
-      Pipeline pipeline = Pipeline.create(options);
+      Pipeline pipeline = emptyPipeline();
       FeedbackPipeline.build(
           pipeline,
           ranges,
@@ -176,6 +178,14 @@ public final class RunJob {
     }
   }
 
+  private Pipeline emptyPipeline() {
+    try {
+      return Pipeline.create(options);
+    } catch (IllegalArgumentException e) { // the runner checks its own options
+      throw new UsageException(OptionTable.explain(e));
+    }
+  }
+
   private List<String> inputs() {
     String input = options.getInput();
     if (input == null || input.isBlank()) {
@@ -198,7 +208,9 @@ public final class RunJob {
         DateOrders.of(options.getDateOrder()));
   }
 
-  /** The output folder, ending in a slash; made if need be, so that a fault shows before the work. */
+  /**
+   * The output folder, ending in a slash; made if need be, so that a fault shows before the work.
+   */
   private String outputFolder() {
     String output = options.getOutput();
     if (LocalFolders.isLocal(output)) {

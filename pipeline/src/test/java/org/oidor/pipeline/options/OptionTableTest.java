@@ -41,4 +41,13 @@ class OptionTableTest {
         OptionTable.explain(beams),
         is("unknown option --timezone; did you mean --timeZone?\nSee ./oidor run --help"));
   }
+
+  @Test
+  void namesWhatARunnerMisses() {
+    var beams =
+        new IllegalArgumentException(
+            "Missing required value for [public abstract java.lang.String"
+                + " org.example.CloudOptions.getGcpProject(), \"Project.\"].");
+    assertThat(OptionTable.explain(beams), is("--gcpProject must be given for this runner"));
+  }
 }
