@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -23,11 +25,19 @@ final class Inputs {
   /** Bytes of all files together. */
   static long bytes(List<FilePlan> plans) throws IOException {
     long bytes = 0;
-    for (FilePlan plan : plans) {
-      MatchResult.Metadata file = FileSystems.matchSingleFileSpec(plan.path());
+    for (MatchResult.Metadata file : files(plans)) {
       bytes += file.sizeBytes();
     }
     return bytes;
+  }
+
+  /** Every file once, in order: an archive holds several inputs. */
+  private static List<MatchResult.Metadata> files(List<FilePlan> plans) throws IOException {
+    List<MatchResult.Metadata> files = new ArrayList<>();
+    for (String resource : new LinkedHashSet<>(plans.stream().map(FilePlan::resource).toList())) {
+      files.add(FileSystems.matchSingleFileSpec(resource));
+    }
+    return files;
   }
 
   /** The first digits of the SHA-256 over the content of all files in order. */
@@ -41,7 +51,8 @@ final class Inputs {
     byte[] buffer = new byte[BUFFER];
     for (FilePlan plan : plans) {
       sha256.update((plan.layout() + "\n").getBytes(StandardCharsets.UTF_8));
-      MatchResult.Metadata file = FileSystems.matchSingleFileSpec(plan.path());
+    }
+    for (MatchResult.Metadata file : files(plans)) {
       try (InputStream in =
           new DigestInputStream(
               Channels.newInputStream(FileSystems.open(file.resourceId())), sha256)) {

@@ -12,6 +12,7 @@ final class ByteLines {
 
   private final InputStream in;
   private final byte lineEnd;
+  private final int longest;
   private final byte[] buffer = new byte[1 << 16];
   private int from;
   private int to;
@@ -28,6 +29,12 @@ final class ByteLines {
    * @param firstLine number of the line at {@code start}
    */
   ByteLines(InputStream in, long start, long end, long firstLine, byte lineEnd) {
+    this(in, start, end, firstLine, lineEnd, LONGEST);
+  }
+
+  /** The same with longer lines. */
+  ByteLines(InputStream in, long start, long end, long firstLine, byte lineEnd, int longest) {
+    this.longest = longest;
     this.in = in;
     this.offset = start;
     this.left = end - start;
@@ -64,10 +71,15 @@ final class ByteLines {
       return number;
     }
 
-    /** Whether it was longer than {@link #LONGEST}; then the bytes are its beginning. */
+    /** Whether it was longer than is allowed; then the bytes are its beginning. */
     boolean cut() {
       return cut;
     }
+  }
+
+  /** The most bytes of a line. */
+  int longest() {
+    return longest;
   }
 
   /** The next line, or null at the end. */
@@ -83,8 +95,8 @@ final class ByteLines {
       int end = indexOfLineEnd();
       ended = end < to;
       int length = end - from;
-      if (line.length + length > LONGEST) {
-        length = LONGEST - line.length;
+      if (line.length + length > longest) {
+        length = longest - line.length;
         cut = true;
       }
       line = append(line, length);

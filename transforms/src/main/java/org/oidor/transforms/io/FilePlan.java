@@ -15,9 +15,12 @@ import org.oidor.transforms.model.Kind;
  *
  * @param path as shown to the user
  * @param resource by which it is opened
- * @param size in bytes
- * @param root field of the top object that holds the array of a {@link Container#JSON} file, or
- *     empty
+ * @param size in bytes, unpacked
+ * @param packing how the bytes of {@code resource} are packed
+ * @param member name of the file within the archive {@code resource}, empty if that is none
+ * @param root field that holds the array of records of a {@link Container#JSON} file, or of each
+ *     line of a {@link Container#NDJSON} file, with dots between names, or {@code *} if a line
+ *     nests records; sheet of a {@link Container#XLSX} workbook; else empty
  * @param charset what most of it is written in: {@code UTF-8}, {@code windows-1252}, {@code
  *     UTF-16LE} or {@code UTF-16BE}
  * @param delimiter between cells, of {@link Container#CSV} only
@@ -35,6 +38,7 @@ import org.oidor.transforms.model.Kind;
  * @param statuses status codes by folded value, besides the usual ones
  * @param channels channels by folded value, besides the usual ones
  * @param ownAccounts folded user names of the shop
+ * @param ownPosts whether all of it was written by the shop itself
  * @param sampledRecords how many records were looked at
  * @param problems what was odd about them, in words and without personal data
  */
@@ -42,6 +46,8 @@ public record FilePlan(
     String path,
     String resource,
     long size,
+    Packing packing,
+    String member,
     Container container,
     String root,
     String charset,
@@ -61,6 +67,7 @@ public record FilePlan(
     Map<String, String> statuses,
     Map<String, Channel> channels,
     Set<String> ownAccounts,
+    boolean ownPosts,
     long sampledRecords,
     List<String> problems)
     implements Serializable {
@@ -77,7 +84,8 @@ public record FilePlan(
 
   /** Whether a large file may be read in several ranges. */
   boolean canBeSplit() {
-    return container != Container.JSON && !isUtf16();
+    boolean lines = container == Container.CSV || (container == Container.NDJSON && root.isEmpty());
+    return lines && packing == Packing.NONE && !isUtf16();
   }
 
   boolean isUtf16() {

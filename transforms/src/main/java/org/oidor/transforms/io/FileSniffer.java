@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,7 +28,9 @@ import org.oidor.transforms.io.layout.DateOrder;
 import org.oidor.transforms.io.layout.Header;
 import org.oidor.transforms.io.layout.Layout;
 import org.oidor.transforms.io.layout.Layouts;
+import org.oidor.transforms.io.layout.QueueLogCalls;
 import org.oidor.transforms.io.layout.Sample;
+import org.oidor.transforms.io.layout.WhatsAppChat;
 
 /** Finds out from its first megabyte how a file is to be read. */
 final class FileSniffer {
@@ -34,6 +39,19 @@ final class FileSniffer {
   private static final int HEADER_SEARCH = 20;
   private static final Pattern LABEL =
       Pattern.compile("(?:Response|Open-Ended Response|\\{\"ImportId\":.*)");
+
+  /** Headers of the reports of Chatwoot about agents, inboxes, labels and teams. */
+  private static final Set<String> SUMS =
+      Set.of(
+          "conversaciones asignadas",
+          "assigned conversations",
+          "conversas atribuidas",
+          "numero de resoluciones",
+          "resolution count",
+          "contagem de resolucoes");
+
+  private static final int MOST_SHEETS = 50;
+  private static final int FIRST_LINES = 20;
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
   private final Storage.Found file;
@@ -54,7 +72,8 @@ final class FileSniffer {
     String marked = markedCharset(raw);
     this.start = marked.startsWith("UTF-16") ? transcoded(raw, marked) : raw;
     this.lineEnd = contains(start, '\n') || !contains(start, '\r') ? '\n' : '\r';
-    this.charset = marked.isEmpty() ? likelyCharset() : marked;
+    boolean zipped = startsWith(raw, 'P', 'K', 3, 4); // a workbook is XML inside
+    this.charset = zipped ? "UTF-8" : marked.isEmpty() ? likelyCharset() : marked;
   }
 
   /**
@@ -76,11 +95,15 @@ final class FileSniffer {
 
   static Finding sniff(Storage.Found file, InputOptions options, List<Mapping> mappings) {
     byte[] raw;
-    try (InputStream in = Storage.open(file.resource(), 0)) {
+    try (InputStream in = open(file)) {
       raw = in.readNBytes(SAMPLE_BYTES);
     } catch (IOException e) {
       throw new InputException(
           file.path() + " cannot be read: check that it exists and may be read by you", e);
+    }
+    if (startsWith(raw, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new InputException(
+          file.path() + " is an old .xls workbook or has a password: save it as .xlsx or .csv");
     }
     if (raw.length == 0) {
       throw new InputException(file.path() + " is empty: export it again or leave it out");
@@ -88,15 +111,174 @@ final class FileSniffer {
     return new FileSniffer(file, options, mappings, raw).find();
   }
 
+  private static InputStream open(Storage.Found file) throws IOException {
+    return file.packing() == Packing.NONE
+        ? Storage.open(file.resource(), 0)
+        : Unpacking.open(file.resource(), file.packing(), file.member());
+  }
+
+  private static boolean startsWith(byte[] raw, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= raw.length || (raw[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Finding find() {
+    if (startsWith(start, 'P', 'K', 3, 4)) {
+      return workbook();
+    }
     try {
-      return switch (firstCharacter()) {
-        case '{', '[' -> json();
-        default -> csv();
-      };
+      if (isChat()) {
+        return chat();
+      }
+      if (isQueueLog()) {
+        return calls();
+      }
+      char first = firstCharacter();
+      return first == '{' || first == '[' || isScript() ? json() : csv();
     } catch (IOException e) {
       throw new InputException(file.path() + " cannot be read", e); // it reads from memory
     }
+  }
+
+  // ---- workbooks
+
+  /** Of all sheets the one by whose header a layout is recognised best. */
+  private Finding workbook() {
+    try (Workbook workbook = new Workbook(open(file))) {
+      List<String> sheets = workbook.sheets();
+      Table best = null;
+      Candidate bestHeader = null;
+      String bestSheet = "";
+      for (String sheet : sheets.subList(0, Math.min(MOST_SHEETS, sheets.size()))) {
+        Table table = table(workbook, sheet);
+        Candidate header = header(table);
+        boolean better =
+            best == null
+                || (header != null
+                    && (bestHeader == null || header.confidence() > bestHeader.confidence()))
+                || (header == null
+                    && bestHeader == null
+                    && table.rows().size() * table.width() > best.rows().size() * best.width());
+        if (better) {
+          best = table;
+          bestHeader = header;
+          bestSheet = sheet;
+        }
+      }
+      if (best == null) {
+        throw new InputException(file.path() + " must hold a sheet, but holds none");
+      }
+      if (sheets.size() > 1) {
+        problems.add(
+            String.format(
+                Locale.ROOT,
+                "sheet %d of %d is read: it is understood best",
+                sheets.indexOf(bestSheet) + 1,
+                sheets.size()));
+      }
+      int row = bestHeader == null ? best.likelyHeader() : bestHeader.row();
+      Sample sample = bestHeader == null ? sample(best, row) : bestHeader.sample();
+      Layouts.Recognised found = bestHeader == null ? null : bestHeader.found();
+      return finding(
+          sample,
+          found,
+          Container.XLSX,
+          bestSheet,
+          ',',
+          headerLine(best, row, 0),
+          headerLine(best, row, labelRows(best, row)),
+          headers(best, row));
+    } catch (IOException e) {
+      throw new InputException(file.path() + " cannot be read as a workbook: " + e.getMessage(), e);
+    }
+  }
+
+  private static Table table(Workbook workbook, String sheet) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    int width = 0;
+    try (Workbook.Rows text = workbook.rows(sheet)) {
+      for (var row = text.next(); row != null && rows.size() < MOST_ROWS; row = text.next()) {
+        if (row.fault() == null && !row.cells().isEmpty()) {
+          rows.add(new Row(row.number(), row.cells()));
+          width = Math.max(width, row.cells().size());
+        }
+      }
+    }
+    return new Table(Container.XLSX, ',', rows, width, 1);
+  }
+
+  // ---- chats and calls
+
+  /** A chat begins with a message, which may be of many lines, and holds a second. */
+  private boolean isChat() throws IOException {
+    ByteLines lines = lines();
+    int messages = 0;
+    for (var line = lines.next(); line != null && messages < 2; line = lines.next()) {
+      String text = Decoding.decode(line.bytes());
+      boolean begins = ChatMessages.isStart(text);
+      if (messages == 0 && !begins && !text.isBlank()) {
+        return false;
+      }
+      messages += begins ? 1 : 0;
+    }
+    return messages == 2;
+  }
+
+  /** Whether the first lines that hold something are mostly events. */
+  private boolean isQueueLog() throws IOException {
+    ByteLines lines = lines();
+    int seen = 0;
+    int events = 0;
+    for (var line = lines.next(); line != null && seen < FIRST_LINES; line = lines.next()) {
+      String text = Decoding.decode(line.bytes());
+      if (!text.isBlank()) {
+        seen++;
+        events += QueueCalls.isEvent(text) ? 1 : 0;
+      }
+    }
+    return events >= 2 && events * 2 >= seen;
+  }
+
+  private Finding chat() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    ChatMessages messages = new ChatMessages(lines());
+    for (var next = messages.next(); next != null && rows.size() < MOST_ROWS; ) {
+      if (!next.cells().isEmpty()) {
+        rows.add(next.cells());
+      }
+      next = messages.next();
+    }
+    if (options.ownAccounts().isEmpty()) {
+      problems.add(
+          "messages of the shop count as feedback until ownAccounts in the configuration names"
+              + " their author");
+    }
+    return recorded(Container.WHATSAPP, WhatsAppChat.HEADERS, rows);
+  }
+
+  private Finding calls() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    QueueCalls calls = new QueueCalls();
+    ByteLines lines = lines();
+    for (var line = lines.next(); line != null && rows.size() < MOST_ROWS; line = lines.next()) {
+      String text = Decoding.decode(line.bytes());
+      String[] call = QueueCalls.isEvent(text) ? calls.add(text) : null;
+      if (call != null) {
+        rows.add(List.of(call));
+      }
+    }
+    return recorded(Container.QUEUE_LOG, QueueLogCalls.HEADERS, rows);
+  }
+
+  /** What is read of a file that has no header. */
+  private Finding recorded(Container container, List<String> names, List<List<String>> rows) {
+    Sample sample = new Sample(container, names.stream().map(Header::of).toList(), rows);
+    Layouts.Recognised found = Layouts.recognise(sample, mappings);
+    return finding(sample, found, container, "", '\n', 0, 0, names);
   }
 
   // ---- JSON
@@ -113,14 +295,31 @@ final class FileSniffer {
           objects.add(object);
         }
       }
-    } else {
-      root = JsonRecords.root(new LenientReader(new ByteArrayInputStream(start)));
+      if (objects.isEmpty()) {
+        container = Container.JSON; // lines of more than a megabyte
+      } else {
+        root = lineRoot(objects);
+        List<JsonNode> records = new ArrayList<>();
+        for (JsonNode object : objects) {
+          records.addAll(RangeReader.records(object, root));
+        }
+        objects = records;
+      }
+    }
+    if (container == Container.JSON) {
+      root = JsonRecords.root(JsonRecords.reader(new ByteArrayInputStream(start)));
       JsonRecords records =
-          new JsonRecords(new LenientReader(new ByteArrayInputStream(start)), root);
+          new JsonRecords(JsonRecords.reader(new ByteArrayInputStream(start)), root);
       for (var next = records.next(); next != null; next = records.next()) {
         JsonNode node = next.node();
         if (node != null && node.isObject() && objects.size() < MOST_ROWS) {
-          objects.add(node);
+          objects.addAll(SocialJson.records(node));
+        }
+      }
+      if (root.equals("data") && objects.stream().anyMatch(object -> object.has("author_id"))) {
+        try (Reader page = JsonRecords.reader(open(file))) {
+          Map<String, JsonNode> authors = SocialJson.authors(page);
+          objects.forEach(object -> SocialJson.withAuthor(object, authors));
         }
       }
     }
@@ -135,6 +334,27 @@ final class FileSniffer {
     Sample sample = new Sample(container, headers, rows);
     Layouts.Recognised found = Layouts.recognise(sample, mappings);
     return finding(sample, found, container, root, '\n', 0, 0, List.copyOf(paths));
+  }
+
+  /** How the lines wrap their records: see {@link RangeReader#records}. */
+  private static String lineRoot(List<JsonNode> lines) {
+    boolean pages =
+        lines.stream()
+            .allMatch(
+                line ->
+                    line.path("data").isArray()
+                        && !line.has("id")
+                        && (line.has("meta") || line.has("includes") || line.size() == 1));
+    if (pages) {
+      return "data";
+    }
+    boolean nested = lines.stream().anyMatch(SocialJson::nests);
+    return nested ? RangeReader.NESTED : "";
+  }
+
+  private boolean isScript() {
+    String first = new String(start, 0, Math.min(start.length, 40), UTF_8);
+    return first.strip().startsWith("window.");
   }
 
   /** One object a line: by the file's ending, or because two lines are objects each. */
@@ -167,9 +387,9 @@ final class FileSniffer {
     tables.sort(
         Comparator.comparingDouble(Table::consistency).thenComparingInt(Table::width).reversed());
     for (Table table : tables) {
-      Finding finding = header(table);
-      if (finding != null) {
-        return finding;
+      Candidate header = header(table);
+      if (header != null) {
+        return finding(table, header.row(), header.sample(), header.found());
       }
     }
     Table likeliest = tables.get(0);
@@ -177,27 +397,26 @@ final class FileSniffer {
     return finding(likeliest, row, sample(likeliest, row), null);
   }
 
-  /** The header is the row by which a layout is recognised best, in a table of some width. */
-  private @Nullable Finding header(Table table) {
-    if (table.width() < 2) {
-      return null;
+  /** A row that can be the header. */
+  private record Candidate(int row, Sample sample, Layouts.Recognised found) {
+    int confidence() {
+      return found.match().confidence();
     }
-    int best = -1;
-    Sample bestSample = null;
-    Layouts.Recognised bestFound = null;
+  }
+
+  /** The header is the row by which a layout is recognised best, in a table of some width. */
+  private @Nullable Candidate header(Table table) {
+    Candidate best = null;
     for (int i = 0; i < Math.min(HEADER_SEARCH, table.rows().size()); i++) {
-      if (table.rows().get(i).cells().size() >= 2) {
+      if (table.width() >= 2 && table.rows().get(i).cells().size() >= 2) {
         Sample sample = sample(table, i);
         Layouts.Recognised found = Layouts.recognise(sample, mappings);
-        if (found != null
-            && (bestFound == null || found.match().confidence() > bestFound.match().confidence())) {
-          best = i;
-          bestSample = sample;
-          bestFound = found;
+        if (found != null && (best == null || found.match().confidence() > best.confidence())) {
+          best = new Candidate(i, sample, found);
         }
       }
     }
-    return bestSample == null ? null : finding(table, best, bestSample, bestFound);
+    return best;
   }
 
   private Finding finding(Table table, int row, Sample sample, Layouts.@Nullable Recognised found) {
@@ -216,9 +435,17 @@ final class FileSniffer {
         Container.CSV,
         "",
         table.delimiter(),
-        table.rows().isEmpty() ? 1 : table.rows().get(row).line(),
-        table.rows().isEmpty() ? 1 : table.rows().get(row + labelRows(table, row)).line(),
-        table.rows().isEmpty() ? List.of() : table.rows().get(row).cells());
+        headerLine(table, row, 0),
+        headerLine(table, row, labelRows(table, row)),
+        headers(table, row));
+  }
+
+  private static long headerLine(Table table, int row, int labels) {
+    return table.rows().isEmpty() ? 1 : table.rows().get(row + labels).line();
+  }
+
+  private static List<String> headers(Table table, int row) {
+    return table.rows().isEmpty() ? List.of() : table.rows().get(row).cells();
   }
 
   /** How many rows after the header explain it, as those of SurveyMonkey and Qualtrics do. */
@@ -246,8 +473,9 @@ final class FileSniffer {
 
   private static Sample sample(Table table, int headerRow) {
     if (table.rows().isEmpty()) {
-      return new Sample(Container.CSV, List.of(), List.of());
+      return new Sample(table.container(), List.of(), List.of());
     }
+    boolean torn = table.container() == Container.CSV; // in a sheet, blank cells are left out
     List<String> header = table.rows().get(headerRow).cells();
     List<List<String>> rows =
         table
@@ -255,15 +483,18 @@ final class FileSniffer {
             .subList(headerRow + 1 + labelRows(table, headerRow), table.rows().size())
             .stream()
             .map(Row::cells)
-            .filter(cells -> Math.abs(cells.size() - header.size()) <= 1)
+            .filter(cells -> !torn || Math.abs(cells.size() - header.size()) <= 1)
             .toList();
     return new Sample(
-        Container.CSV, header.stream().map(cell -> Header.of(Decoding.clean(cell))).toList(), rows);
+        table.container(),
+        header.stream().map(cell -> Header.of(Decoding.clean(cell))).toList(),
+        rows);
   }
 
   private record Row(long line, List<String> cells) {}
 
-  private record Table(char delimiter, List<Row> rows, int width, double consistency) {
+  private record Table(
+      Container container, char delimiter, List<Row> rows, int width, double consistency) {
 
     /** The first row of the usual width. */
     int likelyHeader() {
@@ -299,7 +530,7 @@ final class FileSniffer {
       }
     }
     double consistency = width < 2 ? 0 : (double) count / rows.size();
-    return new Table(delimiter, rows, width, consistency);
+    return new Table(Container.CSV, delimiter, rows, width, consistency);
   }
 
   // ---- what is common
@@ -324,11 +555,18 @@ final class FileSniffer {
         complaint = dates.from;
       } else {
         ZoneId zone = layout.zone();
+        if (layout.holdsOwnPosts() && options.ownAccounts().isEmpty()) {
+          problems.add(
+              "it holds what its owner wrote: name the shop's ownAccounts in the configuration if"
+                  + " that is the shop, and it is no feedback");
+        }
         plan =
             new FilePlan(
                 file.path(),
                 file.resource(),
                 file.size(),
+                file.packing(),
+                file.member(),
                 container,
                 root,
                 charset,
@@ -350,6 +588,7 @@ final class FileSniffer {
                 options.ownAccounts().stream()
                     .map(Interpreter::account)
                     .collect(Collectors.toSet()),
+                layout.holdsOwnPosts() && !options.ownAccounts().isEmpty(),
                 sample.rows().size(),
                 problems);
       }
@@ -358,6 +597,9 @@ final class FileSniffer {
   }
 
   private String unknownLayout(Sample sample) {
+    if (sample.headers().stream().map(Header::folded).anyMatch(SUMS::contains)) {
+      return file.path() + " holds sums over many conversations, no feedback: leave it out";
+    }
     String seen =
         sample.headers().stream()
             .limit(12)
@@ -406,6 +648,14 @@ final class FileSniffer {
       return new Dates(
           DateOrder.MDY, "evidence: " + monthFirst + " dates with a day above 12 second");
     }
+    if (sample.container() == Container.WHATSAPP) {
+      int days = disorder(sample, times, DateOrder.DMY);
+      int months = disorder(sample, times, DateOrder.MDY);
+      if (days != months) {
+        DateOrder order = days < months ? DateOrder.DMY : DateOrder.MDY;
+        return new Dates(order, "evidence: only so the messages are in order");
+      }
+    }
     if (either + dayFirst == 0) {
       return new Dates(DateOrder.YMD, "not needed: no date leaves it open");
     }
@@ -419,10 +669,25 @@ final class FileSniffer {
             + " --dateOrder=DMY or --dateOrder=MDY");
   }
 
+  /** How often a message is before the one above it, if dates are read in this order. */
+  private static int disorder(Sample sample, List<Column> times, DateOrder order) {
+    DateParser parser = new DateParser(order);
+    Instant last = Instant.MIN;
+    int disorder = 0;
+    for (List<String> row : sample.rows()) {
+      Instant time =
+          times.isEmpty() ? null : parser.parse(row.get(times.get(0).index()), ZoneOffset.UTC);
+      disorder += time == null || time.isBefore(last) ? 1 : 0;
+      last = time == null ? last : time;
+    }
+    return disorder;
+  }
+
   /** Whether a header is Spanish or Portuguese, where the day always comes first. */
   private static boolean isIberian(String folded) {
     return folded.matches(
-        ".*\\b(?:fecha|marca temporal|hora|dia|creado|creada|data (?:de|da|do|e|hora)|carimbo|criado"
+        ".*\\b(?:fecha|marca temporal|hora|dia|creado|creada|data"
+            + " (?:de|da|do|e|hora)|carimbo|criado"
             + "|criada|apertura|abertura|cierre|respuesta|resposta|actualiza.*|atualiza.*)\\b.*");
   }
 

@@ -8,10 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds the input files and how each is to be read. */
 public final class InputPlanner {
-  private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "json", "ndjson", "jsonl");
+  static final String ENDINGS_IN_WORDS =
+      "files that end in csv, tsv, txt, json, ndjson, jsonl or xlsx";
+  private static final Set<String> ENDINGS =
+      Set.of("csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx", "xlsm", "zip");
+
+  /** Files that have their own names, whatever they end in. */
+  private static final Pattern NAMES =
+      Pattern.compile("tweets?(?:-part\\d+)?\\.js|queue_log(?:[.-].*)?");
 
   private InputPlanner() {}
 
@@ -20,8 +28,8 @@ public final class InputPlanner {
    * read once.
    *
    * @param paths files, folders and patterns, on the local or any other file system that Beam
-   *     knows. Of folders and patterns every file counts that ends in csv, tsv, txt, json, ndjson
-   *     or jsonl and is not hidden
+   *     knows. Of folders, patterns and zip archives every file counts that ends in csv, tsv, txt,
+   *     json, ndjson, jsonl or xlsx, compressed or not, and is not hidden
    * @throws InputException if a path leads nowhere, or a file cannot be read or is not understood
    */
   public static List<FilePlan> plan(List<String> paths, InputOptions options) {
@@ -49,7 +57,11 @@ public final class InputPlanner {
         files.putIfAbsent(file.resource(), file);
       }
     }
-    return files.values().stream().sorted(Comparator.comparing(Storage.Found::path)).toList();
+    return files.values().stream()
+        .map(Unpacking::inputs)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Storage.Found::path))
+        .toList();
   }
 
   private static List<Storage.Found> find(String path) {
@@ -66,15 +78,24 @@ public final class InputPlanner {
     List<Storage.Found> readable =
         found.stream().filter(file -> file.named() || isFeedback(file.below())).toList();
     if (readable.isEmpty()) {
-      throw new InputException(
-          path
-              + " must hold files that end in csv, tsv, txt, json, ndjson or jsonl, but holds none");
+      throw new InputException(path + " must hold " + ENDINGS_IN_WORDS + ", but holds none");
     }
     return readable;
   }
 
-  private static boolean isFeedback(String below) {
-    String ending = below.substring(below.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(ending) && !below.startsWith(".") && !below.contains("/.");
+  /** Whether a file that was not asked for by its own name is to be read. */
+  static boolean isFeedback(String below) {
+    String name = below.substring(below.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    boolean known =
+        ENDINGS.contains(plain.substring(plain.lastIndexOf('.') + 1))
+            || NAMES.matcher(plain).matches();
+    boolean hidden =
+        below.startsWith(".") || below.contains("/.") || name.startsWith("~$") || isMacOs(below);
+    return known && !hidden;
+  }
+
+  private static boolean isMacOs(String below) {
+    return below.startsWith("__MACOSX/");
   }
 }

@@ -31,17 +31,30 @@ import org.oidor.transforms.model.Reason;
  */
 public final class Inspection {
   private static final int MOST_PROBLEMS = 5;
+
+  /** Layouts that fit the files of many systems, whose ids may overlap. */
+  private static final Set<String> GENERAL = Set.of("tickets", "survey", "reviews");
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Storage.Found file;
   private final FileSniffer.Finding finding;
   private final Counts counts = new Counts();
+  private final List<String> remarks = new ArrayList<>();
 
-  private Inspection(Storage.Found file, FileSniffer.Finding finding) {
+  private Inspection(Storage.Found file, FileSniffer.Finding finding, Set<String> shared) {
     this.file = file;
     this.finding = finding;
     FilePlan plan = finding.plan();
     if (plan != null) {
+      remarks.addAll(plan.problems());
+      if (shared.contains(plan.layout())) {
+        remarks.add(
+            "other files have the source '"
+                + plan.layout()
+                + "' too: records of the same id count as duplicates. If the files are of different"
+                + " systems, give each a mapping with a source of its own");
+      }
       new RangeReader().read(new SourceRange(0, plan, 0, plan.size(), 1, 0), counts::add);
     }
   }
@@ -53,9 +66,22 @@ public final class Inspection {
    */
   public static List<Inspection> of(List<String> paths, InputOptions options) {
     List<Mapping> mappings = options.mappings().stream().map(Mapping::read).toList();
-    return InputPlanner.find(paths).stream()
-        .map(found -> new Inspection(found, FileSniffer.sniff(found, options, mappings)))
-        .toList();
+    List<Storage.Found> files = InputPlanner.find(paths);
+    List<FileSniffer.Finding> findings =
+        files.stream().map(file -> FileSniffer.sniff(file, options, mappings)).toList();
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (FileSniffer.Finding finding : findings) {
+      FilePlan plan = finding.plan();
+      if (plan != null && GENERAL.contains(plan.layout()) && !seen.add(plan.layout())) {
+        shared.add(plan.layout());
+      }
+    }
+    List<Inspection> inspections = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      inspections.add(new Inspection(files.get(i), findings.get(i), shared));
+    }
+    return inspections;
   }
 
   /** Whether the file can be read as it is. */
@@ -117,7 +143,7 @@ public final class Inspection {
       line(out, "not used", String.join(", ", unused(plan)));
     }
     line(out, "records", records());
-    for (String remark : plan.problems()) {
+    for (String remark : remarks) {
       line(out, "note", remark);
     }
     for (Counts.Problem problem : counts.problems) {
@@ -169,10 +195,10 @@ public final class Inspection {
     counts.rejected.forEach((reason, count) -> rejected.put(reason.code(), count));
     ObjectNode skipped = records.putObject("skipped");
     counts.skipped.forEach(skipped::put);
-    ObjectNode notes = records.putObject("dropped_values");
-    counts.notes.forEach((reason, count) -> notes.put(reason.code(), count));
-    ArrayNode remarks = out.putArray("notes");
-    plan.problems().forEach(remarks::add);
+    ObjectNode dropped = records.putObject("dropped_values");
+    counts.notes.forEach((reason, count) -> dropped.put(reason.code(), count));
+    ArrayNode notes = out.putArray("notes");
+    remarks.forEach(notes::add);
     ArrayNode problems = out.putArray("problems");
     for (Counts.Problem problem : counts.problems) {
       ObjectNode node = problems.addObject();
@@ -189,12 +215,12 @@ public final class Inspection {
 
   private String written() {
     String text = finding.container().name() + ", " + finding.charset();
-    if (finding.container() != Container.CSV) {
-      return text;
-    }
     FilePlan plan = finding.plan();
-    String header = plan == null ? "" : ", header in line " + plan.headerLine();
-    return text + ", delimiter " + delimiter() + header;
+    String packed = plan == null || plan.packing() == Packing.NONE ? "" : ", packed";
+    String header =
+        plan == null || plan.headerLine() == 0 ? "" : ", header in line " + plan.headerLine();
+    String delimiter = delimiter().isEmpty() ? "" : ", delimiter " + delimiter();
+    return text + packed + delimiter + header;
   }
 
   private String delimiter() {

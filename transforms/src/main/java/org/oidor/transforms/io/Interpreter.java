@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.io.layout.Column;
 import org.oidor.transforms.io.layout.Field;
@@ -33,6 +35,8 @@ final class Interpreter {
   private static final int EXCERPT = 400;
   private static final int REMEMBERED = 1000;
   private static final int LONGEST_CODE = 100;
+  private static final Pattern DURATION = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,9})?");
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,6}):([0-5]\\d):([0-5]\\d)");
   private static final Set<String> REPOSTS =
       Set.of("retweet", "retweeted", "repost", "reposted", "share", "shared", "retuit", "retweets");
   private static final Set<String> NOBODY = Set.of("anonymous", "anonimo", "anonima");
@@ -236,6 +240,9 @@ final class Interpreter {
   }
 
   private boolean isOwn(Cells cells) {
+    if (plan.ownPosts()) {
+      return true;
+    }
     for (Column column : columns(Field.CUSTOMER_USERNAME)) {
       if (plan.ownAccounts().contains(account(cell(cells, column)))) {
         return true;
@@ -256,7 +263,33 @@ final class Interpreter {
       return replied;
     }
     Integer minutes = number(Field.FIRST_REPLY_MINUTES, cells, notes);
-    return minutes == null ? null : created.plusSeconds(60L * minutes);
+    if (minutes != null) {
+      return created.plusSeconds(60L * minutes);
+    }
+    Long seconds = duration(Field.FIRST_REPLY_SECONDS, 1, cells, notes);
+    seconds = seconds == null ? duration(Field.FIRST_REPLY_MILLIS, 1000, cells, notes) : seconds;
+    return seconds == null ? null : created.plusSeconds(seconds);
+  }
+
+  /** A duration in seconds, given in its unit or as hours, minutes and seconds. */
+  private @Nullable Long duration(
+      Field field, long unitsPerSecond, Cells cells, List<Feedback.Note> notes) {
+    for (Column column : columns(field)) {
+      String value = cell(cells, column).strip();
+      if (!DateParser.isAbsent(value)) {
+        if (DURATION.matcher(value).matches()) {
+          return Long.parseLong(value.replaceFirst("[.,].*", "")) / unitsPerSecond;
+        }
+        Matcher clock = CLOCK.matcher(value);
+        if (clock.matches()) {
+          return 3600 * Long.parseLong(clock.group(1))
+              + 60 * Long.parseLong(clock.group(2))
+              + Long.parseLong(clock.group(3));
+        }
+        notes.add(badValue(column, "a number from 0"));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Instant notBefore(
@@ -344,11 +377,11 @@ final class Interpreter {
   private String text(Cells cells) {
     List<Column> texts = columns(Field.TEXT);
     if (texts.size() == 1) {
-      return content(cell(cells, texts.get(0)));
+      return Markup.plain(plan.layout(), content(cell(cells, texts.get(0))));
     }
     StringBuilder joined = new StringBuilder();
     for (Column column : texts) {
-      String part = content(cell(cells, column));
+      String part = Markup.plain(plan.layout(), content(cell(cells, column)));
       if (!part.isEmpty()) {
         joined.append(joined.length() == 0 ? "" : "\n").append(part);
       }
@@ -379,9 +412,23 @@ final class Interpreter {
   }
 
   private String status(Cells cells) {
-    String value = fold(first(Field.STATUS, cells));
-    String own = plan.statuses().get(value);
-    String usual = own == null ? Values.status(value) : own;
+    for (Column column : columns(Field.STATUS)) {
+      String raw = cell(cells, column);
+      String status = status(fold(raw));
+      int bracket = raw.lastIndexOf('(');
+      if (status.isEmpty() && bracket > 0) {
+        status = status(fold(raw.substring(0, bracket))); // HubSpot adds the pipeline's name
+      }
+      if (!status.isEmpty()) {
+        return status;
+      }
+    }
+    return "";
+  }
+
+  private String status(String folded) {
+    String own = plan.statuses().get(folded);
+    String usual = own == null ? Values.status(folded) : own;
     return usual == null ? "" : usual;
   }
 
@@ -429,7 +476,10 @@ final class Interpreter {
             Field.CUSTOMER_USERNAME)) {
       String value = first(field, cells).strip();
       if (!value.isEmpty() && !NOBODY.contains(fold(value))) {
-        return value.toLowerCase(Locale.ROOT);
+        boolean account = field == Field.CUSTOMER_ID || field == Field.CUSTOMER_USERNAME;
+        // numbers and names of accounts mean somebody else on another network
+        String network = account && plan.kind() == Kind.SOCIAL ? source(cells) + ":" : "";
+        return network + value.toLowerCase(Locale.ROOT);
       }
     }
     return "";

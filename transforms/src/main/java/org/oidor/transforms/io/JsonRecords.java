@@ -9,9 +9,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,20 +48,43 @@ final class JsonRecords {
           "posts",
           "responses");
 
+  /** Objects that do no more than hold one of these. */
+  private static final Set<String> WRAPPERS = Set.of("data", "_embedded", "result", "response");
+
+  private static final Pattern SCRIPT = Pattern.compile("\\s*window\\.[\\w.]{1,80}\\s*=");
+  private static final int SCRIPT_LENGTH = 120;
+
   private final JsonParser parser;
-  private final String root;
+  private final String[] root;
+  private int depth;
   private boolean inArray;
-  private boolean inRootObject;
   private boolean done;
 
   /**
    * Reads from the start.
    *
-   * @param root name of the field of the top object that holds the array, or empty
+   * @param root name of the field that holds the array, with dots where it is deeper, or empty
    */
   JsonRecords(Reader reader, String root) throws IOException {
     this.parser = FACTORY.createParser(reader);
-    this.root = root;
+    this.root = root.isEmpty() ? new String[0] : root.split("\\.", -1);
+  }
+
+  /** Opens JSON, also if it is assigned to a variable as in the archives of X. */
+  static Reader reader(InputStream in) throws IOException {
+    BufferedReader reader = new BufferedReader(new LenientReader(in));
+    char[] start = new char[SCRIPT_LENGTH];
+    reader.mark(SCRIPT_LENGTH + 1);
+    int length = 0;
+    for (int read = 0; read >= 0 && length < start.length; length += Math.max(0, read)) {
+      read = reader.read(start, length, start.length - length);
+    }
+    reader.reset();
+    Matcher script = SCRIPT.matcher(new String(start, 0, length));
+    if (script.lookingAt()) {
+      reader.skip(script.end());
+    }
+    return reader;
   }
 
   /**
@@ -89,24 +116,32 @@ final class JsonRecords {
         inArray = false;
       } else if (inArray) {
         return element();
-      } else if (inRootObject) {
-        inRootObject = token != JsonToken.END_OBJECT;
-        if (token == JsonToken.FIELD_NAME) {
-          boolean records = parser.currentName().equals(root);
-          inArray = parser.nextToken() == JsonToken.START_ARRAY && records;
-          if (!inArray) {
-            parser.skipChildren();
-          }
-        }
+      } else if (depth > 0 && token == JsonToken.END_OBJECT) {
+        depth--;
+      } else if (depth > 0) {
+        field();
       } else if (token == JsonToken.START_ARRAY) {
         inArray = true;
-      } else if (token == JsonToken.START_OBJECT && !root.isEmpty()) {
-        inRootObject = true;
+      } else if (token == JsonToken.START_OBJECT && root.length > 0) {
+        depth = 1;
       } else {
         return element();
       }
     }
     return null;
+  }
+
+  /** Goes into a field on the way to the records, and passes over any other. */
+  private void field() throws IOException {
+    boolean wanted = parser.currentName().equals(root[depth - 1]);
+    JsonToken value = parser.nextToken();
+    if (wanted && depth == root.length && value == JsonToken.START_ARRAY) {
+      inArray = true;
+    } else if (wanted && depth < root.length && value == JsonToken.START_OBJECT) {
+      depth++;
+    } else {
+      parser.skipChildren();
+    }
   }
 
   private Element element() throws IOException {
@@ -115,23 +150,36 @@ final class JsonRecords {
     return new Element(line, node);
   }
 
-  /** The field of the top object that holds the records; empty if there is no such. */
+  /** The field that holds the records, with dots where it is deeper; empty if there is no such. */
   static String root(Reader start) throws IOException {
     try (JsonParser parser = FACTORY.createParser(start)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return "";
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        boolean array = parser.nextToken() == JsonToken.START_ARRAY;
-        if (array && ROOTS.contains(name) && parser.nextToken() == JsonToken.START_OBJECT) {
-          return name;
-        }
-        parser.skipChildren();
-      }
-      return "";
+      return parser.nextToken() == JsonToken.START_OBJECT ? root(parser, 1) : "";
     } catch (JsonProcessingException e) {
       return ""; // the start of a file may end anywhere
     }
+  }
+
+  private static String root(JsonParser parser, int depth) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_ARRAY && ROOTS.contains(name)) {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+          return name;
+        }
+        while (parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
+          parser.skipChildren();
+          parser.nextToken();
+        }
+      } else if (value == JsonToken.START_OBJECT && depth == 1 && WRAPPERS.contains(name)) {
+        String below = root(parser, depth + 1);
+        if (!below.isEmpty()) {
+          return name + "." + below;
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return "";
   }
 }

@@ -51,7 +51,7 @@ import org.oidor.transforms.model.Kind;
  * source: mostrador            # code of the system; with the id it identifies a record
  * kind: ticket                 # ticket, survey, social or review
  * channel: store               # of records that name none
- * container: csv               # csv, ndjson or json; any if left out
+ * container: csv               # csv, xlsx, ndjson or json; any if left out
  * columns:                     # field: header, or a list of headers
  *   createdAt: Día
  *   text: [Qué pasó, Qué pidió]

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.io.layout.Column;
-import org.oidor.transforms.io.layout.Container;
 import org.oidor.transforms.io.layout.Field;
 import org.oidor.transforms.model.Outcome;
 import org.oidor.transforms.model.Reason;
@@ -23,12 +26,17 @@ import org.oidor.transforms.model.Reason;
 public final class RangeReader {
   private static final Pattern TRAILER =
       Pattern.compile(
-          "(?iu)\\s*(?:sub)?(?:total(?:es)?|suma|fin|end|end of .*|generated .*|generado .*|exported .*"
-              + "|exportado .*|gerado .*|registros|rows|filas|reportando .*|reporting .*|reported .*"
-              + "|per[ií]odo.*|\\d+ (?:rows|records|filas|registros))\\b.*",
+          "(?iu)\\s*(?:sub)?(?:total(?:es)?|suma|fin|end|end of .*|generated .*|generado"
+              + " .*|exported .*|exportado .*|gerado .*|registros|rows|filas|reportando"
+              + " .*|reporting .*|reported .*|relat[oó]rio .*|per[ií]odo.*|\\d+"
+              + " (?:rows|records|filas|registros))\\b.*",
           Pattern.DOTALL);
   private static final Pattern TOTAL = Pattern.compile("(?i)\\s*(?:sub)?total(?:es|s)?\\b.*");
   private static final int TRAILER_LENGTH = 200;
+  private static final int LONGEST_PAGE = 16 << 20;
+
+  /** In place of a root: each line holds a record with others in it. */
+  static final String NESTED = "*";
 
   /** Makes a reader. */
   public RangeReader() {}
@@ -66,26 +74,32 @@ public final class RangeReader {
   private static void records(SourceRange range, CellsSink split, Consumer<Outcome> others) {
     FilePlan plan = range.plan();
     try (InputStream in = open(plan, range.start())) {
-      if (plan.container() == Container.JSON) {
-        jsonRecords(plan, in, split, others);
-      } else {
-        long end = plan.isUtf16() ? Long.MAX_VALUE : range.end();
-        ByteLines lines =
-            new ByteLines(in, range.start(), end, range.firstLine(), (byte) plan.lineEnd());
-        if (plan.container() == Container.CSV) {
-          csvRecords(plan, lines, range.firstPosition(), split, others);
-        } else {
-          ndjsonRecords(plan, lines, range.firstPosition(), split, others);
-        }
+      switch (plan.container()) {
+        case CSV -> csvRecords(plan, lines(in, range), range.firstPosition(), split, others);
+        case NDJSON -> ndjsonRecords(plan, lines(in, range), range.firstPosition(), split, others);
+        case JSON -> jsonRecords(plan, in, split, others);
+        case XLSX -> sheetRecords(plan, in, split, others);
+        case WHATSAPP -> chatRecords(lines(in, range), split, others);
+        case QUEUE_LOG -> callRecords(lines(in, range), split, others);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(plan.path() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
+  private static ByteLines lines(InputStream in, SourceRange range) {
+    FilePlan plan = range.plan();
+    long end = plan.canBeSplit() ? range.end() : Long.MAX_VALUE;
+    int longest = plan.root().isEmpty() ? ByteLines.LONGEST : LONGEST_PAGE;
+    return new ByteLines(in, range.start(), end, range.firstLine(), (byte) plan.lineEnd(), longest);
+  }
+
   /** Opens a file at an offset as a stream of UTF-8 or another charset that extends ASCII. */
   static InputStream open(FilePlan plan, long offset) throws IOException {
-    InputStream in = Storage.open(plan.resource(), offset);
+    InputStream in =
+        plan.packing() == Packing.NONE
+            ? Storage.open(plan.resource(), offset)
+            : Unpacking.open(plan.resource(), plan.packing(), plan.member());
     return plan.isUtf16() ? new Utf16Stream(in, Charset.forName(plan.charset())) : in;
   }
 
@@ -125,33 +139,152 @@ public final class RangeReader {
     for (RecordFrames.Frame frame = frames.next(); frame != null; frame = frames.next()) {
       String text = frame.text();
       JsonNode object = frame.fault() == null ? object(text) : null;
+      List<JsonNode> records = object == null ? List.of() : records(object, plan.root());
       if (text.isBlank()) {
-        others.accept(new Outcome.Skipped(frame.line(), position, "blank"));
+        others.accept(new Outcome.Skipped(frame.line(), position++, "blank"));
       } else if (object == null) {
         String fault = frame.fault() == null ? "the line must be a JSON object" : frame.fault();
-        others.accept(malformed(frame.line(), position, fault, text));
-      } else {
-        split.cells(new JsonRecord(object, paths), frame.line(), position);
+        others.accept(malformed(frame.line(), position++, fault, text));
+      } else if (records.isEmpty()) {
+        others.accept(new Outcome.Skipped(frame.line(), position++, "page"));
       }
-      position++;
+      for (JsonNode record : records) {
+        record(record, paths, frame.line(), position++, split, others);
+      }
     }
+  }
+
+  /**
+   * The records that a line holds.
+   *
+   * @param root empty if it is one, {@code *} if it nests others, else the field of their array
+   */
+  static List<JsonNode> records(JsonNode line, String root) {
+    if (root.isEmpty()) {
+      return List.of(line);
+    }
+    if (root.equals(NESTED)) {
+      return SocialJson.records(line);
+    }
+    Map<String, JsonNode> authors = SocialJson.authors(line);
+    List<JsonNode> records = new ArrayList<>();
+    for (JsonNode element : line.path(root)) {
+      SocialJson.records(element)
+          .forEach(record -> records.add(SocialJson.withAuthor(record, authors)));
+    }
+    return records;
   }
 
   private static void jsonRecords(
       FilePlan plan, InputStream in, CellsSink split, Consumer<Outcome> others) throws IOException {
     String[][] paths = paths(plan);
-    JsonRecords records = new JsonRecords(new LenientReader(in), plan.root());
+    Map<String, JsonNode> authors = authors(plan);
+    JsonRecords records = new JsonRecords(JsonRecords.reader(in), plan.root());
     long position = 0;
     for (JsonRecords.Element next = records.next(); next != null; next = records.next()) {
       JsonNode node = next.node();
       if (node == null) {
         String fault = "the JSON is broken from here on: the rest of the file cannot be read";
-        others.accept(malformed(next.line(), position, fault, ""));
-      } else if (!node.isObject()) {
-        String fault = "the record must be a JSON object";
-        others.accept(malformed(next.line(), position, fault, node.toString()));
+        others.accept(malformed(next.line(), position++, fault, ""));
       } else {
-        split.cells(new JsonRecord(node, paths), next.line(), position);
+        for (JsonNode record : SocialJson.records(node)) {
+          JsonNode whole = SocialJson.withAuthor(record, authors);
+          record(whole, paths, next.line(), position++, split, others);
+        }
+      }
+    }
+  }
+
+  /** Posts of X name their authors by number, and list them after the posts. */
+  private static Map<String, JsonNode> authors(FilePlan plan) throws IOException {
+    if (!plan.root().equals("data") || !plan.headers().contains("author_id")) {
+      return Map.of();
+    }
+    try (Reader reader = JsonRecords.reader(open(plan, 0))) {
+      return SocialJson.authors(reader);
+    }
+  }
+
+  private static void record(
+      JsonNode node,
+      String[][] paths,
+      long line,
+      long position,
+      CellsSink split,
+      Consumer<Outcome> others) {
+    if (node.isObject()) {
+      split.cells(new JsonRecord(node, paths), line, position);
+    } else {
+      String fault = "the record must be a JSON object";
+      others.accept(malformed(line, position, fault, node.toString()));
+    }
+  }
+
+  private static void sheetRecords(
+      FilePlan plan, InputStream in, CellsSink split, Consumer<Outcome> others) throws IOException {
+    CsvShape shape = new CsvShape(plan);
+    int width = plan.headers().size();
+    long position = 0;
+    try (Workbook workbook = new Workbook(in);
+        Workbook.Rows rows = workbook.rows(plan.root())) {
+      for (Workbook.TextRow row = rows.next(); row != null; row = rows.next()) {
+        String fault = row.fault();
+        List<String> filled = row.cells();
+        // a lone cell is kept alone, by which remarks under a table are known
+        String[] cells = new String[filled.size() == 1 ? 1 : width];
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = i < filled.size() ? filled.get(i) : "";
+        }
+        String raw = String.join("\t", filled);
+        String skipped = fault == null ? shape.skipped(cells, row.number()) : null;
+        if (fault != null) {
+          others.accept(malformed(row.number(), position, fault, raw));
+        } else if (skipped != null) {
+          others.accept(new Outcome.Skipped(row.number(), position, skipped));
+        } else {
+          split.cells(new CsvRecord(cells, raw), row.number(), position);
+        }
+        position++;
+      }
+    }
+  }
+
+  private static void chatRecords(ByteLines lines, CellsSink split, Consumer<Outcome> others)
+      throws IOException {
+    ChatMessages messages = new ChatMessages(lines);
+    long position = 0;
+    for (ChatMessages.Message next = messages.next(); next != null; next = messages.next()) {
+      if (next.fault() != null) {
+        others.accept(malformed(next.line(), position, next.fault(), next.raw()));
+      } else if (next.skipped() != null) {
+        others.accept(new Outcome.Skipped(next.line(), position, next.skipped()));
+      } else {
+        split.cells(
+            new CsvRecord(next.cells().toArray(String[]::new), next.raw()), next.line(), position);
+      }
+      position++;
+    }
+  }
+
+  private static void callRecords(ByteLines lines, CellsSink split, Consumer<Outcome> others)
+      throws IOException {
+    RecordFrames frames = RecordFrames.ofLines(lines);
+    QueueCalls calls = new QueueCalls();
+    long position = 0;
+    for (RecordFrames.Frame frame = frames.next(); frame != null; frame = frames.next()) {
+      String text = frame.text();
+      if (text.isBlank()) {
+        others.accept(new Outcome.Skipped(frame.line(), position, "blank"));
+      } else if (frame.fault() != null || !QueueCalls.isEvent(text)) {
+        String fault = "the line must be an event of a queue log";
+        others.accept(malformed(frame.line(), position, fault, text));
+      } else {
+        String[] call = calls.add(text);
+        if (call == null) {
+          others.accept(new Outcome.Skipped(frame.line(), position, "event"));
+        } else {
+          split.cells(new CsvRecord(call, text), frame.line(), position);
+        }
       }
       position++;
     }

@@ -66,7 +66,10 @@ final class RecordFrames {
     }
     ByteLines.Line start = first.line;
     if (start.cut()) {
-      return frame(List.of(start.bytes()), start, "the record is longer than 1 MB");
+      return frame(
+          List.of(start.bytes()),
+          start,
+          "the record is longer than " + (lines.longest() >> 20) + " MB");
     }
     if (!quoted || !opens(start.bytes(), delimiter, false)) {
       return frame(List.of(start.bytes()), start, null);

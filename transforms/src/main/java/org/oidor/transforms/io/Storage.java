@@ -24,8 +24,23 @@ final class Storage {
    * @param resource by which any worker opens it
    * @param below its path within the folder that was asked for, else its name
    * @param named whether just this file was asked for
+   * @param packing how its bytes are packed
+   * @param member name within the archive {@code resource}, empty if it is none
    */
-  record Found(String path, String resource, long size, String below, boolean named) {}
+  record Found(
+      String path,
+      String resource,
+      long size,
+      String below,
+      boolean named,
+      Packing packing,
+      String member) {
+
+    /** What is packed in this file. */
+    Found packed(Packing packing, String path, String member, long size) {
+      return new Found(path, resource, size, below, named, packing, member);
+    }
+  }
 
   /**
    * The files that a path, folder or pattern stands for, in no order. Folders are searched to any
@@ -60,7 +75,15 @@ final class Storage {
                 ? resource.substring(folder.length())
                 : resource.substring(resource.lastIndexOf('/') + 1);
         boolean named = !isFolder && !pattern;
-        files.add(new Found(shown(spec, resource), resource, match.sizeBytes(), below, named));
+        files.add(
+            new Found(
+                shown(spec, resource),
+                resource,
+                match.sizeBytes(),
+                below,
+                named,
+                Packing.NONE,
+                ""));
       }
     }
     return files;

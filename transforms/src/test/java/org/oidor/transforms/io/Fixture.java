@@ -75,4 +75,36 @@ public final class Fixture {
     }
     return outcome instanceof Outcome.Skipped skipped ? skipped.why() : "accepted";
   }
+
+  /** The plan of a file for another of the same kind. */
+  static FilePlan moved(FilePlan plan, Path file, long size) {
+    return new FilePlan(
+        plan.path(),
+        file.toString(),
+        size,
+        plan.packing(),
+        plan.member(),
+        plan.container(),
+        plan.root(),
+        plan.charset(),
+        plan.delimiter(),
+        plan.lineEnd(),
+        plan.headerLine(),
+        plan.lastHeaderLine(),
+        plan.headers(),
+        plan.layout(),
+        plan.kind(),
+        plan.channel(),
+        plan.columns(),
+        plan.dateOrder(),
+        plan.dateOrderFrom(),
+        plan.zone(),
+        plan.zoneFrom(),
+        plan.statuses(),
+        plan.channels(),
+        plan.ownAccounts(),
+        plan.ownPosts(),
+        plan.sampledRecords(),
+        plan.problems());
+  }
 }

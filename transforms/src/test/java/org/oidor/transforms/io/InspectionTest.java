@@ -86,6 +86,30 @@ class InspectionTest {
   }
 
   @Test
+  void warnsOfTwoSystemsWhoseNumbersCouldMeet() {
+    String text = "id,status,created at,description\n1,open,2026-03-05,x\n";
+    Path first = Fixture.write(folder, "a.csv", text);
+    Path second = Fixture.write(folder, "b.csv", text);
+    String warning = "give each a mapping with a source of its own";
+    List<Inspection> both =
+        Inspection.of(List.of(first.toString(), second.toString()), Fixture.MADRID);
+    assertThat(both.get(0).text(), containsString(warning));
+    assertThat(both.get(1).json().get("notes").toString(), containsString(warning));
+    assertThat(inspect(first).text(), not(containsString(warning)));
+  }
+
+  @Test
+  void showsTheSheetOfAWorkbook() {
+    String text = inspect(Path.of("src/test/resources/WorkbookTest/casos.xlsx")).text();
+    assertThat(
+        text,
+        allOf(
+            containsString("written as         XLSX, UTF-8, header in line 3"),
+            containsString("note               sheet 2 of 2 is read"),
+            containsString("records            7 read: 2 accepted, 2 rejected")));
+  }
+
+  @Test
   void showsNothingPersonal() {
     String rows =
         "Ana Prado;ana@example.org;600111222;hoy;no llega\n"

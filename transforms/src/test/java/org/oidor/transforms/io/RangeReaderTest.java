@@ -220,7 +220,7 @@ class RangeReaderTest {
       byte[] bytes = mutated(Files.readAllBytes(original), random);
       Path file = Fixture.write(folder, "m" + i + "-" + original.getFileName(), bytes);
       SourceRange range =
-          new SourceRange(0, moved(plan, file, bytes.length), 0, bytes.length, 1, 0);
+          new SourceRange(0, Fixture.moved(plan, file, bytes.length), 0, bytes.length, 1, 0);
       List<Outcome> outcomes = new ArrayList<>();
       new RangeReader().read(range, outcomes::add);
       for (int k = 0; k < outcomes.size(); k++) {
@@ -255,34 +255,6 @@ class RangeReaderTest {
       }
     }
     return bytes;
-  }
-
-  private static FilePlan moved(FilePlan plan, Path file, long size) {
-    return new FilePlan(
-        plan.path(),
-        file.toString(),
-        size,
-        plan.container(),
-        plan.root(),
-        plan.charset(),
-        plan.delimiter(),
-        plan.lineEnd(),
-        plan.headerLine(),
-        plan.lastHeaderLine(),
-        plan.headers(),
-        plan.layout(),
-        plan.kind(),
-        plan.channel(),
-        plan.columns(),
-        plan.dateOrder(),
-        plan.dateOrderFrom(),
-        plan.zone(),
-        plan.zoneFrom(),
-        plan.statuses(),
-        plan.channels(),
-        plan.ownAccounts(),
-        plan.sampledRecords(),
-        plan.problems());
   }
 
   private static int frames(SourceRange range) throws IOException {

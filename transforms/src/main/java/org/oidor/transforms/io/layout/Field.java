@@ -42,7 +42,11 @@ public enum Field {
   /** Comment, message or repost. */
   TYPE,
   /** The social network. */
-  NETWORK;
+  NETWORK,
+  /** As {@link #FIRST_REPLY_MINUTES}, in seconds. */
+  FIRST_REPLY_SECONDS,
+  /** As {@link #FIRST_REPLY_MINUTES}, in milliseconds. */
+  FIRST_REPLY_MILLIS;
 
   private final String key = camelCase(name());
 

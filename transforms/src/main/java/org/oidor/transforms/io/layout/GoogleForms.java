@@ -33,7 +33,7 @@ final class GoogleForms implements Layout {
 
   @Override
   public @Nullable Match match(Sample sample) {
-    if (sample.container() != Container.CSV
+    if (!sample.container().isTable()
         || sample.headers().isEmpty()
         || !STAMPS.contains(sample.headers().get(0).folded())) {
       return null;

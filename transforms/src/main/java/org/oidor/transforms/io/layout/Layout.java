@@ -43,4 +43,9 @@ public interface Layout {
   default @Nullable ZoneId zone() {
     return null;
   }
+
+  /** Whether files hold what their owner wrote, who is the shop if it names its accounts. */
+  default boolean holdsOwnPosts() {
+    return false;
+  }
 }

@@ -99,7 +99,10 @@ final class Questions {
     long different = values.stream().distinct().count();
     int length = values.stream().mapToInt(String::length).sum();
     long letters = values.stream().flatMapToInt(String::chars).filter(Character::isLetter).count();
+    // what holds no space is an address or a code
+    long spaced = values.stream().filter(value -> value.strip().indexOf(' ') >= 0).count();
     return !values.isEmpty()
+        && spaced * 2 >= values.size()
         && different * 2 >= values.size()
         && length >= OPEN_MEAN_LENGTH * values.size()
         && letters * 2 >= length;

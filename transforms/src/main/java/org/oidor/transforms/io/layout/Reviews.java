@@ -7,7 +7,7 @@ import org.oidor.transforms.model.Kind;
 
 /** Reviews of any site or shop system, as tables or JSON, also those of Google's consoles. */
 final class Reviews implements Layout {
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       new Vocabulary()
           .with(Field.ID, "review id", "id", "review link", "review url", "id de resena")
           .with(Field.ID, "id da avaliacao")

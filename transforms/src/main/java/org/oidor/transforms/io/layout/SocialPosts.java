@@ -7,7 +7,7 @@ import org.oidor.transforms.model.Kind;
 
 /** Comments and messages of social networks, as tables or in the JSON of their interfaces. */
 final class SocialPosts implements Layout {
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       new Vocabulary()
           .with(Field.ID, "id str", "id", "comment id", "tweet id", "post id", "message id")
           .with(Field.ID, "tweet id str", "tweet id", "id de comentario", "id del comentario")

@@ -27,7 +27,7 @@ final class SurveyAnswers implements Layout {
           .with(Field.AGENT, "agent", "agent name", "nombre del agente", "agente")
           .with(Field.LANGUAGE, "language", "user language", "idioma", "locale");
 
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       new Vocabulary()
           .with(
               Field.ID, "response id", "respondent id", "responseid", "answer id", "id", "#", "no")

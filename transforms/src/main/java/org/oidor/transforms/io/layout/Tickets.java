@@ -11,7 +11,7 @@ final class Tickets implements Layout {
   private static final Pattern CASE =
       Pattern.compile("\\b(?:ticket|case|caso|issue|incident|incidencia|chamado|conversation)");
 
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       new Vocabulary()
           .with(Field.ID, "no de caso", "n de caso", "num de caso", "numero de caso", "id caso")
           .with(Field.ID, "id de caso", "caso", "case id", "case number", "case no", "no caso")

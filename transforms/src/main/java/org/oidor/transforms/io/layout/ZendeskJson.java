@@ -44,7 +44,7 @@ final class ZendeskJson implements Layout {
 
   @Override
   public @Nullable Match match(Sample sample) {
-    if (sample.container() == Container.CSV
+    if (sample.container().isTable()
         || !sample.has("id", "created at", "description", "status")
         || !sample.hasAny("via channel", "requester id", "submitter id")) {
       return null;

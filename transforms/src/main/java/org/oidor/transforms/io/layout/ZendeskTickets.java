@@ -43,7 +43,7 @@ final class ZendeskTickets implements Layout {
 
   @Override
   public @Nullable Match match(Sample sample) {
-    if (sample.container() != Container.CSV
+    if (!sample.container().isTable()
         || !sample.has("id", "created at", "subject")
         || !sample.hasAny("summation column", "first reply time in minutes", "group stations")) {
       return null;

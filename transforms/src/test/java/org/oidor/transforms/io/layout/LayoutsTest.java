@@ -26,30 +26,30 @@ class LayoutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "tickets | hs_ticket_id;hs_pipeline_stage;subject;content;createdate;closed_date;"
+        "hubspot | hs_ticket_id;hs_pipeline_stage;subject;content;createdate;closed_date;"
             + "first_agent_reply_date;time_to_close"
-            + "| ID CREATED_AT FIRST_REPLIED_AT CLOSED_AT TITLE TEXT",
-        "tickets | Estado del ticket;Nombre del ticket;Descripción del ticket;Fecha de creación;"
+            + "| ID CREATED_AT FIRST_REPLIED_AT CLOSED_AT STATUS TITLE TEXT",
+        "hubspot | Estado del ticket;Nombre del ticket;Descripción del ticket;Fecha de creación;"
             + "Fecha de cierre;Fuente;Propietario del ticket"
             + "| CREATED_AT CLOSED_AT STATUS CHANNEL TITLE TEXT AGENT",
-        "tickets | Summary;Issue key;Issue Type;Status;Created;Updated;Resolved;Description;"
+        "jira | Summary;Issue key;Issue Type;Status;Created;Updated;Resolved;Description;"
             + "Custom field (Request Type);Custom field (Time to first response);"
             + "Custom field ([CHART] Date of First Response);Comment;Comment"
             + "| ID CREATED_AT FIRST_REPLIED_AT SOLVED_AT UPDATED_AT STATUS TITLE TEXT",
-        "tickets | Ticket Number;Date Created;Subject;From;From Email;Source;Current Status;"
+        "osticket | Ticket Number;Date Created;Subject;From;From Email;Source;Current Status;"
             + "Last Updated;Closed Date;Agent Assigned;Reopen Count"
             + "| ID CREATED_AT CLOSED_AT UPDATED_AT STATUS CHANNEL TITLE CUSTOMER_EMAIL"
             + " CUSTOMER_NAME AGENT REOPENS",
-        "tickets | ID;Título;Estado;Última modificación;Fecha de apertura;Prioridad;"
+        "glpi | ID;Título;Estado;Última modificación;Fecha de apertura;Prioridad;"
             + "Solicitante - Solicitante;Asignado a - Técnico"
             + "| ID CREATED_AT UPDATED_AT STATUS TITLE CUSTOMER_NAME AGENT",
-        "tickets | #;Title;State;Priority;Owner;Customer;Create Channel;Created At;Updated At;"
+        "zammad | #;Title;State;Priority;Owner;Customer;Create Channel;Created At;Updated At;"
             + "Closed At;First Response At;First Response In Min"
             + "| ID CREATED_AT FIRST_REPLIED_AT CLOSED_AT UPDATED_AT STATUS CHANNEL TITLE"
             + " CUSTOMER_NAME AGENT",
-        "survey | Id.;Hora de inicio;Hora de finalización;Correo electrónico;Nombre;¿Por qué?"
-            + "| ID CREATED_AT TEXT CUSTOMER_EMAIL CUSTOMER_NAME",
-        "survey | Nombre del agente;Calificación;Comentario de opinión;Nombre de Contacto;"
+        "microsoft_forms | Id.;Hora de inicio;Hora de finalización;Correo electrónico;Nombre;¿Por"
+            + " qué?| ID CREATED_AT TEXT CUSTOMER_EMAIL CUSTOMER_NAME",
+        "chatwoot | Nombre del agente;Calificación;Comentario de opinión;Nombre de Contacto;"
             + "Correo electrónico de contacto;Fecha registrada"
             + "| CREATED_AT TEXT CUSTOMER_EMAIL CUSTOMER_NAME AGENT CSAT",
         "google_forms | Timestamp;Email Address;How likely are you to recommend us? (0-10);Why?"

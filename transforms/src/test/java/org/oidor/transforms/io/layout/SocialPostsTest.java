@@ -43,7 +43,7 @@ class SocialPostsTest {
     assertThat(comment.channel(), is(Channel.SOCIAL_COMMENT));
     assertThat(comment.interactions(), is(6L));
     assertThat(comment.firstRepliedAt(), is(Instant.parse("2026-03-05T11:00:00Z")));
-    assertThat(comment.customer(), is("9"));
+    assertThat(comment.customer(), is("x:9"));
     assertThat(comment.names(), contains("juan"));
     Feedback message = posts.get(1);
     assertThat(message.source(), is("instagram"));
