@@ -28,8 +28,7 @@ final class Composer {
   private final Random random;
 
   /** A text with the labels that its making gave it. */
-  record Composed(
-      String text, Category category, List<Category> secondary, Sentiment sentiment) {}
+  record Composed(String text, Category category, List<Category> secondary, Sentiment sentiment) {}
 
   /** A composer of fragments with the columns {@code text}, {@code slot} and {@code category}. */
   Composer(LabelledTexts rows, String language, long seed) {
@@ -97,8 +96,7 @@ final class Composer {
     if (chance(45)) {
       parts.add(pick("badclose -"));
     }
-    return composed(
-        join(parts.toArray(String[]::new)), category, secondary, Sentiment.NEGATIVE);
+    return composed(join(parts.toArray(String[]::new)), category, secondary, Sentiment.NEGATIVE);
   }
 
   private Composed mixed() {
@@ -108,8 +106,7 @@ final class Composer {
         join(
             praised() + " " + but + " " + lower(pick(slot("cause", category.code()))),
             ends ? pick("badclose -") : "");
-    return composed(
-        text, category, List.of(), ends ? Sentiment.NEGATIVE : Sentiment.NEUTRAL);
+    return composed(text, category, List.of(), ends ? Sentiment.NEGATIVE : Sentiment.NEUTRAL);
   }
 
   private String praise(int count) {

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oidor.transforms.language.LanguageIdentifier;
 import org.oidor.transforms.learn.Complaints;
-import org.oidor.transforms.learn.Features;
-import org.oidor.transforms.learn.Models;
+import org.oidor.transforms.learn.LinearModel;
+import org.oidor.transforms.learn.ModelSet;
+import org.oidor.transforms.learn.Scores;
 import org.oidor.transforms.learn.TextFeatures;
 import org.oidor.transforms.learn.Words;
 import org.oidor.transforms.model.Analysis;
@@ -34,6 +35,7 @@ public final class FeedbackAnalyzer {
   private final LanguageIdentifier languages;
   private final TextClassifier categories;
   private final SentimentScorer sentiments;
+  private final ModelSet models;
 
   /** An analyzer of the three parts. */
   FeedbackAnalyzer(
@@ -41,6 +43,9 @@ public final class FeedbackAnalyzer {
     this.languages = languages;
     this.categories = categories;
     this.sentiments = sentiments;
+    List<LinearModel> all = new ArrayList<>(categories.models());
+    all.add(sentiments.model());
+    this.models = new ModelSet(all);
   }
 
   /** The analyzer with the shipped models, which are loaded once. */
@@ -83,10 +88,10 @@ public final class FeedbackAnalyzer {
           "",
           List.of());
     }
-    Features features = TextFeatures.of(words, KNOWN.contains(language) ? language : "es");
-    TextClassifier.Incident incident = categories.classify(features, words, EVIDENCE);
-    SentimentScorer.Attitude attitude = sentiments.score(features, words, EVIDENCE);
-    int scoreMillis = (int) Math.round(attitude.score() * 1000);
+    List<Scores> scores = scores(words);
+    TextClassifier.Incident incident = categories.classify(scores, EVIDENCE);
+    SentimentScorer.Attitude attitude =
+        sentiments.score(scores.get(scores.size() - 1), incident.probabilities(), EVIDENCE);
     List<Evidence> evidence = new ArrayList<>(incident.evidence());
     evidence.addAll(attitude.evidence());
     return new Analysis(
@@ -95,9 +100,18 @@ public final class FeedbackAnalyzer {
         Math.round(incident.confidence() * 1000) / 1000.0,
         incident.secondary(),
         attitude.sentiment(),
-        scoreMillis,
+        attitude.scoreMillis(),
         Complaints.of(words, language, incident.category()),
         evidence);
+  }
+
+  /** What each model made of a text. */
+  List<Scores> scores(String text, String language) {
+    return scores(Words.of(text, language));
+  }
+
+  private List<Scores> scores(Words words) {
+    return models.score(TextFeatures.of(words), words);
   }
 
   private String language(String text, @Nullable String hint) {
@@ -116,8 +130,6 @@ public final class FeedbackAnalyzer {
   private static final class Shipped {
     static final FeedbackAnalyzer ANALYZER =
         new FeedbackAnalyzer(
-            LanguageIdentifier.shipped(),
-            new TextClassifier(Models.shipped("category")),
-            new SentimentScorer(Models.shipped("sentiment")));
+            LanguageIdentifier.shipped(), TextClassifier.shipped(), SentimentScorer.shipped());
   }
 }

@@ -1,63 +1,118 @@
 package org.oidor.transforms.classify;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.oidor.transforms.learn.Features;
 import org.oidor.transforms.learn.LinearModel;
+import org.oidor.transforms.learn.Models;
 import org.oidor.transforms.learn.Scores;
-import org.oidor.transforms.learn.Words;
 import org.oidor.transforms.model.Analysis.Evidence;
 import org.oidor.transforms.model.Category;
 
 /** Tells which incident a text is about. Immutable and thread-safe. */
 public final class TextClassifier {
   /** From this probability on, another category is stated as a secondary one. */
-  private static final double SECONDARY = 0.15;
+  static final double SECONDARY = 0.15;
 
-  private final LinearModel model;
+  private final LinearModel primary;
+  private final LinearModel further;
 
-  /** A classifier with a model whose labels are the codes of {@link Category}, in its order. */
-  public TextClassifier(LinearModel model) {
-    this.model = model;
+  /**
+   * A classifier with two models whose labels are the codes of {@link Category}, in its order.
+   *
+   * @param primary tells the incident that the writer blames most
+   * @param further tells what else a complaint states, {@code none} if nothing
+   */
+  TextClassifier(LinearModel primary, LinearModel further) {
+    this.primary = primary;
+    this.further = further;
   }
 
   /**
    * The incident of a text.
    *
    * @param category the primary one
-   * @param confidence the probability that it is right, from 0 to 1
+   * @param probabilities the probability of each category, in their order
    * @param secondary other incidents that the text states, likeliest first
    * @param evidence the words that spoke most for the category
    */
-  public record Incident(
-      Category category, double confidence, List<Category> secondary, List<Evidence> evidence) {
-    /** Copies the lists. */
-    public Incident {
-      secondary = List.copyOf(secondary);
-      evidence = List.copyOf(evidence);
+  record Incident(
+      Category category,
+      double[] probabilities,
+      List<Category> secondary,
+      List<Evidence> evidence) {
+    double confidence() {
+      return probabilities[category.ordinal()];
     }
   }
 
-  /** Classifies a text; at most {@code limit} words of evidence are given. */
-  public Incident classify(Features features, Words words, int limit) {
-    Scores scores = Scores.of(model, features, words);
-    double[] p = scores.probabilities();
-    List<Category> order = new ArrayList<>(List.of(Category.values()));
-    order.sort(Comparator.comparingDouble((Category c) -> -p[c.ordinal()]));
+  /** The classifier with the shipped model. */
+  static TextClassifier shipped() {
+    return Shipped.CLASSIFIER;
+  }
+
+  /** The models by which a text must be scored. */
+  List<LinearModel> models() {
+    return List.of(primary, further);
+  }
+
+  /**
+   * Classifies a text.
+   *
+   * @param scores what each of {@link #models} made of it
+   * @param limit at most so many words of evidence are given
+   */
+  Incident classify(List<Scores> scores, int limit) {
+    double[] p = scores.get(0).probabilities();
+    List<Category> order = byProbability(p);
     Category best = order.get(0);
     List<Category> secondary = new ArrayList<>();
     if (best != Category.NONE) {
-      for (Category other : order.subList(1, order.size())) {
-        if (p[other.ordinal()] >= SECONDARY && other != Category.NONE && other != Category.OTHER) {
+      double[] q = scores.get(1).probabilities();
+      for (Category other : byProbability(q)) {
+        if (q[other.ordinal()] >= SECONDARY
+            && other != best
+            && other != Category.NONE
+            && other != Category.OTHER) {
           secondary.add(other);
         }
       }
     }
-    return new Incident(
-        best,
-        p[best.ordinal()],
-        secondary,
-        scores.evidence(best.ordinal(), order.get(1).ordinal(), limit));
+    List<Evidence> evidence = scores.get(0).evidence(best.ordinal(), order.get(1).ordinal(), limit);
+    return new Incident(best, p, List.copyOf(secondary), evidence);
+  }
+
+  private static List<Category> byProbability(double[] probabilities) {
+    List<Category> order = new ArrayList<>(List.of(Category.values()));
+    order.sort(Comparator.comparingDouble((Category c) -> -probabilities[c.ordinal()]));
+    return order;
+  }
+
+  /** Writes the classifier; {@link #read} gives an equal one. */
+  void write(DataOutputStream out) throws IOException {
+    primary.write(out);
+    further.write(out);
+  }
+
+  /** Reads a classifier. */
+  static TextClassifier read(DataInputStream in) throws IOException {
+    return new TextClassifier(LinearModel.read(in), LinearModel.read(in));
+  }
+
+  /** Holds the shipped model from its first use on. */
+  private static final class Shipped {
+    static final TextClassifier CLASSIFIER = load();
+
+    private static TextClassifier load() {
+      try (DataInputStream in = Models.open("category")) {
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -9,9 +9,10 @@ public final class LanguageFeatures {
   static final double MIN_CONFIDENCE = 0.4;
 
   /** So many characters are enough to know a language. */
-  private static final int MAX_LENGTH = 600;
+  private static final int MAX_LENGTH = 300;
 
   private static final int MIN_LETTERS = 3;
+  private static final int FEATURES_OF_A_LETTER = 5;
 
   private LanguageFeatures() {}
 
@@ -20,10 +21,10 @@ public final class LanguageFeatures {
    * tags and marks are left out; nothing is left of a text with fewer than three letters.
    */
   public static Features of(String text) {
-    Features features = new Features();
     StringBuilder word = new StringBuilder();
     int letters = 0;
     int end = Math.min(text.length(), MAX_LENGTH);
+    Features features = new Features(end * FEATURES_OF_A_LETTER);
     int i = 0;
     while (i < end) {
       int start = i;
@@ -34,15 +35,14 @@ public final class LanguageFeatures {
       i++;
     }
     if (letters < MIN_LETTERS) {
-      return new Features();
+      return new Features(0);
     }
     features.closeGroup(1);
     return features;
   }
 
   /** Adds what stands between two spaces, and gives the number of its letters. */
-  private static int piece(
-      String text, int start, int end, StringBuilder word, Features features) {
+  private static int piece(String text, int start, int end, StringBuilder word, Features features) {
     if (start == end || isSkipped(text, start, end)) {
       return 0;
     }

@@ -1,5 +1,8 @@
 package org.oidor.transforms.language;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.oidor.transforms.learn.Features;
 import org.oidor.transforms.learn.LinearModel;
 import org.oidor.transforms.learn.Models;
@@ -54,7 +57,14 @@ public final class LanguageIdentifier {
 
   /** Holds the shipped model from its first use on. */
   private static final class Shipped {
-    static final LanguageIdentifier IDENTIFIER =
-        new LanguageIdentifier(Models.shipped("language"));
+    static final LanguageIdentifier IDENTIFIER = load();
+
+    private static LanguageIdentifier load() {
+      try (DataInputStream in = Models.open("language")) {
+        return new LanguageIdentifier(LinearModel.read(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -7,8 +7,8 @@ public final class Complaints {
   private Complaints() {}
 
   /**
-   * The code of the complaint within a category, such as {@code logistics.late}: the one told in the
-   * longest phrase of the incident lexicon. Empty if the lexicon knows none of its phrases.
+   * The code of the complaint within a category, such as {@code logistics.late}: the one told in
+   * the longest phrase of the incident lexicon. Empty if the lexicon knows none of its phrases.
    */
   public static String of(Words words, String language, Category category) {
     return category == Category.NONE ? "" : Lexicon.of(language).complaint(words, category);

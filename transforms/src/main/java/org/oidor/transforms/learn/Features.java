@@ -11,9 +11,17 @@ import java.util.Arrays;
 public final class Features {
   private int size;
   private int groupStart;
-  private int[] keys = new int[512];
-  private float[] values = new float[512];
-  private int[] spans = new int[512];
+  private int[] keys;
+  private float[] values;
+  private int[] spans;
+
+  /** No features yet, with room for about so many. */
+  public Features(int capacity) {
+    int room = Math.max(16, capacity);
+    this.keys = new int[room];
+    this.values = new float[room];
+    this.spans = new int[room];
+  }
 
   /** The number of features. */
   public int size() {
@@ -61,7 +69,9 @@ public final class Features {
     size++;
   }
 
-  /** Closes the group of the features added since the last one: their Euclidean norm becomes that. */
+  /**
+   * Closes the group of the features added since the last one: their Euclidean norm becomes that.
+   */
   public void closeGroup(float norm) {
     double squares = 0;
     for (int i = groupStart; i < size; i++) {

@@ -26,6 +26,10 @@ final class Lexicon {
   /** The label of a hit whose concept belongs to no category. */
   static final int NO_CATEGORY = -1;
 
+  /** "Not good" is nearly bad; "not bad" is only half good. */
+  private static final float DENIED_PRAISE = -0.8f;
+
+  private static final float DENIED_BLAME = -0.5f;
   private static final int CONCEPT = Hashing.seed('Q');
   private static final Map<String, Lexicon> SHIPPED =
       Map.of("es", load("es"), "en", load("en"), "pt", load("pt"));
@@ -57,8 +61,7 @@ final class Lexicon {
     this.incidentMatcher = new PhraseMatcher(patterns, choices);
     this.incidentEntries = lines.stream().mapToInt(Integer::intValue).toArray();
     this.categories = incidents.stream().mapToInt(entry -> category(entry.label())).toArray();
-    this.concepts =
-        incidents.stream().mapToInt(entry -> Hashing.add(CONCEPT, entry.label())).toArray();
+    this.concepts = incidents.stream().mapToInt(entry -> concept(entry.label())).toArray();
     this.feelings = entries(polarityLines, choices);
     patterns.clear();
     List<Float> weights = new ArrayList<>();
@@ -90,20 +93,18 @@ final class Lexicon {
     return feelings;
   }
 
-  /** A phrase found in a text. */
-  static final class Hit {
-    final int label;
-    final int entry;
-    final float polarity;
-    final int from;
-    final int to;
-
-    Hit(int label, int entry, float polarity, int from, int to) {
-      this.label = label;
-      this.entry = entry;
-      this.polarity = polarity;
-      this.from = from;
-      this.to = to;
+  /**
+   * A phrase found in a text.
+   *
+   * @param category ordinal of the category that it tells of, or {@link #NO_CATEGORY}
+   * @param entry a number of its concept
+   * @param polarity from -3 to 3; 0 for incidents
+   * @param from its first word
+   * @param to the word after its last one
+   */
+  record Hit(int category, int entry, float polarity, int from, int to) {
+    int length() {
+      return to - from;
     }
   }
 
@@ -120,8 +121,8 @@ final class Lexicon {
   }
 
   /**
-   * The code of the concept, such as {@code logistics.late}, that a text tells most plainly within a
-   * category: of the longest phrase, the first among equals. Empty if none is found.
+   * The code of the concept, such as {@code logistics.late}, that a text tells most plainly within
+   * a category: of the longest phrase, the first among equals. Empty if none is found.
    */
   String complaint(Words words, Category category) {
     int[] best = {-1, 0};
@@ -145,29 +146,35 @@ final class Lexicon {
     List<Hit> all = new ArrayList<>();
     polarityMatcher.match(
         words,
-        (pattern, from, to) -> all.add(new Hit(0, pattern, polarities[pattern], from, to)));
+        (pattern, from, to) ->
+            all.add(new Hit(NO_CATEGORY, pattern, polarities[pattern], from, to)));
     List<Hit> hits = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < all.size(); ) {
-      int start = all.get(i).from;
+      int start = all.get(i).from();
       Hit best = all.get(i);
-      for (; i < all.size() && all.get(i).from == start; i++) {
+      for (; i < all.size() && all.get(i).from() == start; i++) {
         if (longer(all.get(i), best)) {
           best = all.get(i);
         }
       }
-      if (start >= end && best.polarity != 0) {
-        float polarity = best.polarity;
+      if (start >= end && best.polarity() != 0) {
+        float polarity = best.polarity();
         if (words.negated(start)) {
-          polarity *= polarity > 0 ? -0.8f : -0.5f;
+          polarity *= polarity > 0 ? DENIED_PRAISE : DENIED_BLAME;
         }
-        hits.add(new Hit(0, best.entry, polarity, start, best.to));
+        hits.add(new Hit(NO_CATEGORY, best.entry(), polarity, start, best.to()));
       }
       if (start >= end) {
-        end = best.to;
+        end = best.to();
       }
     }
     return hits;
+  }
+
+  /** The number of a concept, the same in every language. */
+  static int concept(String label) {
+    return Hashing.add(CONCEPT, label);
   }
 
   private static int category(String label) {
@@ -177,7 +184,8 @@ final class Lexicon {
 
   /** Of phrases of the same words, the one whose pattern says more. */
   private boolean longer(Hit hit, Hit best) {
-    return hit.to > best.to || (hit.to == best.to && lengths[hit.entry] > lengths[best.entry]);
+    return hit.to() > best.to()
+        || (hit.to() == best.to() && lengths[hit.entry()] > lengths[best.entry()]);
   }
 
   private static List<Entry> entries(List<String> lines, Map<String, String> choices) {
@@ -213,7 +221,7 @@ final class Lexicon {
         lines("incidents-" + language + ".tsv"), lines("polarity-" + language + ".tsv"));
   }
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     InputStream in = Lexicon.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("resource must exist, but was absent: " + name);

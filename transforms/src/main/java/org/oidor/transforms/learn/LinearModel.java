@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Scores texts for a set of labels with one small weight per feature and label.
  *
- * <p>Immutable and thread-safe. Weights are single bytes with one scale per label, found by the full
- * 32-bit key of the feature, so unknown features weigh nothing.
+ * <p>Immutable and thread-safe. Weights are single bytes with one scale per label, found by the
+ * full 32-bit key of the feature, so unknown features weigh nothing.
  */
 public final class LinearModel {
   private static final int MAGIC = 0x4f49444d; // "OIDM"
@@ -68,13 +68,17 @@ public final class LinearModel {
     return keys.length;
   }
 
-  /** The same model with other biases and temperature. */
-  LinearModel calibrated(float[] newBiases, float newTemperature) {
-    return new LinearModel(labels, keys, weights, scales, newBiases.clone(), newTemperature);
-  }
-
-  float[] biases() {
-    return biases.clone();
+  /**
+   * The same model with margins divided by a temperature, and then moved.
+   *
+   * @param shift what is added to the margin of each label
+   */
+  LinearModel calibrated(float newTemperature, float[] shift) {
+    float[] moved = biases.clone();
+    for (int label = 0; label < moved.length; label++) {
+      moved[label] += shift[label] * newTemperature;
+    }
+    return new LinearModel(labels, keys, weights, scales, moved, newTemperature);
   }
 
   private int find(int key) {
@@ -91,33 +95,39 @@ public final class LinearModel {
     }
   }
 
-  /** The row of each feature's weights, or -1 where it weighs nothing. */
-  int[] rows(Features features) {
-    int[] rows = new int[features.size()];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = find(features.key(i));
-    }
-    return rows;
+  int key(int row) {
+    return keys[row];
+  }
+
+  void copyWeights(int row, byte[] target, int at) {
+    System.arraycopy(weights, row * labels.size(), target, at, labels.size());
+  }
+
+  /** What one step of a weight of a label adds to its margin. */
+  float scale(int label) {
+    return scales[label] / temperature;
   }
 
   /** The margin of each label: its logarithmic odds up to a common constant, after temperature. */
   public float[] margins(Features features) {
-    return margins(features, rows(features));
-  }
-
-  float[] margins(Features features, int[] rows) {
     int width = labels.size();
     float[] sums = new float[width];
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] >= 0) {
+    for (int i = 0; i < features.size(); i++) {
+      int row = find(features.key(i));
+      if (row >= 0) {
         float value = features.value(i);
-        int base = rows[i] * width;
+        int base = row * width;
         for (int label = 0; label < width; label++) {
           sums[label] += value * weights[base + label];
         }
       }
     }
-    for (int label = 0; label < width; label++) {
+    return margins(sums);
+  }
+
+  /** Turns sums of values times weights into margins, in place. */
+  float[] margins(float[] sums) {
+    for (int label = 0; label < sums.length; label++) {
       sums[label] = (sums[label] * scales[label] + biases[label]) / temperature;
     }
     return sums;
@@ -137,31 +147,6 @@ public final class LinearModel {
     }
     for (int i = 0; i < result.length; i++) {
       result[i] /= total;
-    }
-    return result;
-  }
-
-  /**
-   * What each word adds to the margin of one label over another. A feature of several words is
-   * shared evenly among them; features of the whole text belong to none.
-   */
-  float[] contributions(Features features, int[] rows, int words, int label, int against) {
-    int width = labels.size();
-    float[] result = new float[words];
-    for (int i = 0; i < rows.length; i++) {
-      int length = features.length(i);
-      if (length > 0 && rows[i] >= 0) {
-        int base = rows[i] * width;
-        float difference =
-            features.value(i)
-                * (weights[base + label] * scales[label]
-                    - weights[base + against] * scales[against])
-                / (temperature * length);
-        int to = Math.min(words, features.from(i) + length);
-        for (int word = features.from(i); word < to; word++) {
-          result[word] += difference;
-        }
-      }
     }
     return result;
   }

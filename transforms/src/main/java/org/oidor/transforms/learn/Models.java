@@ -2,29 +2,45 @@ package org.oidor.transforms.learn;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 
-/** Loads the models that are shipped with this library. */
+/** Finds the models that are shipped with this library. */
 public final class Models {
   private Models() {}
 
   /**
-   * The shipped model of a task ({@code language}, {@code category} or {@code sentiment}).
+   * Opens the shipped model of a task ({@code language}, {@code category} or {@code sentiment}).
    *
    * @throws IllegalStateException if there is none
    */
-  public static LinearModel shipped(String task) {
+  public static DataInputStream open(String task) {
     String name = "/org/oidor/transforms/models/" + task + "-v1.bin";
     InputStream resource = Models.class.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException("resource must exist, but was absent: " + name);
     }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
-      return LinearModel.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return new DataInputStream(new BufferedInputStream(resource));
+  }
+
+  /** SHA-256 over the shipped lexicons, which the features of every model depend on. */
+  public static String lexiconChecksum() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String language : List.of("en", "es", "pt")) {
+        for (String kind : List.of("incidents-", "polarity-")) {
+          for (String line : Lexicon.lines(kind + language + ".tsv")) {
+            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+          }
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

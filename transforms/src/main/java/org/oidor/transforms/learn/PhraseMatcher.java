@@ -147,8 +147,7 @@ final class PhraseMatcher {
       int at = 0;
       String[] elements = pattern.trim().split(" +");
       if (Arrays.stream(elements).allMatch(e -> e.equals("_")) || elements[0].equals("_")) {
-        throw new IllegalArgumentException(
-            "pattern must begin with a word, but was: " + pattern);
+        throw new IllegalArgumentException("pattern must begin with a word, but was: " + pattern);
       }
       for (String element : elements) {
         at = element.equals("_") ? gap(at) : child(at, expand(element, choices, pattern));
@@ -158,7 +157,7 @@ final class PhraseMatcher {
 
     private static String expand(String element, Map<String, String> choices, String pattern) {
       List<String> parts = new ArrayList<>();
-      for (String part : element.split("\\|")) {
+      for (String part : element.split("\\|", -1)) {
         if (part.startsWith("@")) {
           String choice = choices.get(part);
           if (choice == null) {

@@ -23,28 +23,86 @@ public final class Words {
               "ninguno", "apenas"),
           "pt",
           Set.of(
-              "nao", "nunca", "jamais", "sem", "tampouco", "nem", "ninguem", "nada", "nenhum",
-              "nenhuma", "n", "ñ"),
+              "nao",
+              "nunca",
+              "jamais",
+              "sem",
+              "tampouco",
+              "nem",
+              "ninguem",
+              "nada",
+              "nenhum",
+              "nenhuma",
+              "n",
+              "ñ"),
           "en",
           Set.of(
-              "not", "never", "without", "nobody", "nothing", "none", "neither", "nor", "no",
-              "cannot", "cant", "dont", "doesnt", "didnt", "wont", "isnt", "wasnt", "arent",
-              "werent", "hasnt", "havent", "couldnt", "wouldnt", "shouldnt", "hardly", "barely"));
+              "not",
+              "never",
+              "without",
+              "nobody",
+              "nothing",
+              "none",
+              "neither",
+              "nor",
+              "no",
+              "cannot",
+              "cant",
+              "dont",
+              "doesnt",
+              "didnt",
+              "wont",
+              "isnt",
+              "wasnt",
+              "arent",
+              "werent",
+              "hasnt",
+              "havent",
+              "couldnt",
+              "wouldnt",
+              "shouldnt",
+              "hardly",
+              "barely"));
   private static final Map<String, Set<String>> CONTRASTS =
       Map.of(
           "es",
           Set.of(
-              "pero", "aunque", "embargo", "pega", "sino", "salvo", "excepto", "obstante", "lastima",
-              "unico", "unica"),
+              "pero",
+              "aunque",
+              "embargo",
+              "pega",
+              "sino",
+              "salvo",
+              "excepto",
+              "obstante",
+              "lastima",
+              "unico",
+              "unica"),
           "pt",
           Set.of(
-              "mas", "porem", "embora", "entretanto", "contudo", "apesar", "todavia", "pena",
-              "unico", "unica"),
+              "mas",
+              "porem",
+              "embora",
+              "entretanto",
+              "contudo",
+              "apesar",
+              "todavia",
+              "pena",
+              "unico",
+              "unica"),
           "en",
           Set.of(
-              "but", "however", "although", "though", "except", "yet", "unfortunately", "only",
+              "but",
+              "however",
+              "although",
+              "though",
+              "except",
+              "yet",
+              "unfortunately",
+              "only",
               "shame"));
 
+  private final String language;
   private final Tokens tokens;
   private final String[] folded;
   private final boolean[] negated;
@@ -52,11 +110,13 @@ public final class Words {
   private final boolean[] stretched;
 
   private Words(
+      String language,
       Tokens tokens,
       String[] folded,
       boolean[] negated,
       boolean[] contrasted,
       boolean[] stretched) {
+    this.language = language;
     this.tokens = tokens;
     this.folded = folded;
     this.negated = negated;
@@ -101,7 +161,7 @@ public final class Words {
         reach = REACH;
       }
     }
-    return new Words(tokens, folded, negated, contrasted, stretched);
+    return new Words(known, tokens, folded, negated, contrasted, stretched);
   }
 
   /** The word that one of the tokeniser's halves of {@code can't} or {@code won't} stands for. */
@@ -112,6 +172,11 @@ public final class Words {
       case "wo" -> "will";
       default -> half;
     };
+  }
+
+  /** The language whose rules were used: {@code es}, {@code en} or {@code pt}. */
+  String language() {
+    return language;
   }
 
   /** The number of words, punctuation marks and emoji. */
