@@ -31,7 +31,7 @@ public final class Trainer {
 
   private static final float COMPOSED_WEIGHT = 0.5f;
   private static final int MIN_COUNT = 2;
-  private static final double SIGMA = 1;
+  private static final double SIGMA = 1.5;
   private static final int ITERATIONS = 60;
   private static final int KEPT = 50_000;
   private static final int KEPT_FURTHER = 20_000;

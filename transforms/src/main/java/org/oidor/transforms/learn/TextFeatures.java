@@ -33,12 +33,12 @@ public final class TextFeatures {
   private static final int CATEGORY_COUNT = Hashing.seed('n');
   private static final int SHAPE = Hashing.seed('X');
 
-  private static final float WORDS_NORM = 1.5f;
-  private static final float PAIRS_NORM = 1;
+  private static final float WORDS_NORM = 2;
+  private static final float PAIRS_NORM = 1.4f;
   private static final float CHARACTERS_NORM = 1.5f;
   private static final float FIRST_NORM = 0.7f;
   private static final float LAST_NORM = 0.7f;
-  private static final float PHRASE = 0.5f;
+  private static final float PHRASE = 0.35f;
   private static final float SHAPED = 0.25f;
 
   private static final int FEATURES_OF_A_WORD = 32;
