@@ -3,6 +3,7 @@ package org.oidor.transforms.learn;
 import java.util.Arrays;
 import java.util.List;
 import org.oidor.transforms.model.Category;
+import org.oidor.transforms.text.Stems;
 
 /**
  * Finds the features by which categories and sentiments are told apart: words, pairs of stems,

@@ -1,5 +1,7 @@
 package org.oidor.transforms.text;
 
+import java.util.Arrays;
+
 /**
  * Cuts the common endings off a folded word, so that forms of one verb or noun meet. Rough on
  * purpose: what it gives is only ever compared with its own output.
@@ -26,11 +28,27 @@ public final class Stems {
     "ers", "ed", "er", "es", "ly", "s", "e", "y"
   };
 
+  private static final String[][] ROMANCE_BY_LAST = byLast(ROMANCE);
+  private static final String[][] ENGLISH_BY_LAST = byLast(ENGLISH);
+
   private Stems() {}
+
+  private static String[][] byLast(String[] endings) {
+    String[][] byLast = new String['z' + 1][];
+    for (char last = 'a'; last <= 'z'; last++) {
+      String end = String.valueOf(last);
+      byLast[last] = Arrays.stream(endings).filter(e -> e.endsWith(end)).toArray(String[]::new);
+    }
+    return byLast;
+  }
 
   /** The stem of a folded word in a language ({@code en}, or else Spanish and Portuguese). */
   public static String of(String word, String language) {
-    for (String ending : language.equals("en") ? ENGLISH : ROMANCE) {
+    char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+    if (last < 'a' || last > 'z') {
+      return word;
+    }
+    for (String ending : (language.equals("en") ? ENGLISH_BY_LAST : ROMANCE_BY_LAST)[last]) {
       if (word.length() - ending.length() >= MIN_STEM && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
       }
