@@ -153,7 +153,10 @@ final class RunCommand implements Callable<Integer> {
         totals.rejected(),
         totals.skipped());
     if (result.periods().isEmpty()) {
-      out.println("No record falls into the periods asked for.");
+      out.println(
+          totals.accepted() == 0
+              ? "No record was accepted, so there is no period to report."
+              : "No record falls into the periods asked for.");
     } else {
       out.printf(
           Locale.ROOT,
